@@ -1,0 +1,5 @@
+/** Kalends. */
+@NullMarked
+package io.kalends;
+
+import org.jspecify.annotations.NullMarked;
