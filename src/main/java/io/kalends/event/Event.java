@@ -1,0 +1,247 @@
+package io.kalends.event;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event as it is kept: an identity, its history, and its {@link EventDetails} spread over the columns of one row.
+ * A deleted event stays as a tombstone.
+ */
+@Entity
+@Table(name = "event")
+@SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+public class Event {
+
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Column(updatable = false)
+    private String slug;
+
+    @Version
+    private int version;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "modified_at")
+    private Instant modifiedAt;
+
+    @Column(name = "deleted_at")
+    private @Nullable Instant deletedAt;
+
+    private String source;
+
+    @Column(name = "external_id")
+    private String externalId;
+
+    private @Nullable String license;
+
+    private String fingerprint;
+
+    private String name;
+
+    private @Nullable String subtitle;
+
+    private @Nullable String description;
+
+    @Column(name = "starts_at")
+    private @Nullable Instant startsAt;
+
+    @Column(name = "ends_at")
+    private @Nullable Instant endsAt;
+
+    @Column(name = "first_day")
+    private @Nullable LocalDate firstDay;
+
+    @Column(name = "last_day")
+    private @Nullable LocalDate lastDay;
+
+    @Column(name = "time_zone")
+    private String timeZone;
+
+    @Column(name = "time_zone_assumed")
+    private boolean timeZoneAssumed;
+
+    @Enumerated(EnumType.STRING)
+    private EventStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "attendance_mode")
+    private AttendanceMode attendanceMode;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> languages;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Venue venue;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<OrganizerReference> organizers;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> topics;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ProgrammeItem> programme;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Registration registration;
+
+    @Column(name = "registration_url")
+    private @Nullable String registrationUrl;
+
+    private @Nullable String image;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Link> links;
+
+    private @Nullable String url;
+
+    /** For Hibernate. */
+    protected Event() {}
+
+    /** A new event; {@code slug} stays its address for ever. */
+    public Event(String slug, Instant now) {
+        this.slug = slug;
+        this.createdAt = now;
+    }
+
+    /**
+     * Takes over what a source publishes now. A tombstone comes back to life.
+     *
+     * @param digest a digest of the details and source, by which an unchanged event is told without comparing it
+     */
+    public void describe(EventDetails details, Source from, String digest, Instant now) {
+        source = from.name();
+        externalId = from.externalId();
+        license = from.license().orElse(null);
+        fingerprint = digest;
+        modifiedAt = now;
+        deletedAt = null;
+        name = details.name();
+        subtitle = details.subtitle().orElse(null);
+        description = details.description().orElse(null);
+        schedule(details.schedule());
+        status = details.status();
+        attendanceMode = details.attendanceMode();
+        languages = details.languages();
+        venue = details.venue().orElse(null);
+        organizers = details.organizers();
+        topics = details.topics();
+        programme = details.programme();
+        registration = details.registration().orElse(null);
+        registrationUrl = details.registration()
+                .flatMap(Registration::link)
+                .flatMap(RegistrationLink::comparable)
+                .orElse(null);
+        image = details.image().map(URI::toString).orElse(null);
+        links = details.links();
+        url = details.url().map(URI::toString).orElse(null);
+    }
+
+    private void schedule(Schedule schedule) {
+        timeZone = schedule.zone().getId();
+        timeZoneAssumed = schedule.zoneAssumed();
+        startsAt = null;
+        endsAt = null;
+        firstDay = null;
+        lastDay = null;
+        if (schedule instanceof Schedule.Timed timed) {
+            startsAt = timed.from();
+            endsAt = timed.until().orElse(null);
+        } else {
+            firstDay = schedule.firstDay();
+            lastDay = schedule.lastDay();
+        }
+    }
+
+    /** Leaves a tombstone. */
+    public void delete(Instant now) {
+        deletedAt = now;
+        modifiedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant modifiedAt() {
+        return modifiedAt;
+    }
+
+    public Optional<Instant> deletedAt() {
+        return Optional.ofNullable(deletedAt);
+    }
+
+    public Source source() {
+        return new Source(source, externalId, Optional.ofNullable(license));
+    }
+
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /** When the event takes place. */
+    public Schedule schedule() {
+        ZoneId zone = ZoneId.of(timeZone);
+        if (startsAt != null) {
+            return new Schedule.Timed(startsAt, Optional.ofNullable(endsAt), zone, timeZoneAssumed);
+        }
+        if (firstDay == null || lastDay == null) {
+            throw new IllegalStateException("event " + id + " has neither times nor days");
+        }
+        return new Schedule.Days(firstDay, lastDay, zone, timeZoneAssumed);
+    }
+
+    /** Everything published about the event. */
+    public EventDetails details() {
+        return new EventDetails(
+                name,
+                Optional.ofNullable(subtitle),
+                Optional.ofNullable(description),
+                schedule(),
+                status,
+                attendanceMode,
+                languages,
+                Optional.ofNullable(venue),
+                organizers,
+                topics,
+                programme,
+                Optional.ofNullable(registration),
+                Optional.ofNullable(image).map(URI::create),
+                links,
+                Optional.ofNullable(url).map(URI::create));
+    }
+}

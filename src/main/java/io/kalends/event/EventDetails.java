@@ -1,0 +1,56 @@
+package io.kalends.event;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that is published about an event, checked and normalized; what a writer hands over and a reader shows.
+ *
+ * @param description plain text, paragraphs separated by blank lines
+ * @param languages BCP 47 tags, the main one first
+ * @param topics slugs of topics, as assigned (without ancestors)
+ * @param url the event's canonical page
+ */
+public record EventDetails(
+        String name,
+        Optional<String> subtitle,
+        Optional<String> description,
+        Schedule schedule,
+        EventStatus status,
+        AttendanceMode attendanceMode,
+        List<String> languages,
+        Optional<Venue> venue,
+        List<OrganizerReference> organizers,
+        List<String> topics,
+        List<ProgrammeItem> programme,
+        Optional<Registration> registration,
+        Optional<URI> image,
+        List<Link> links,
+        Optional<URI> url) {
+
+    /** The registration states that this event goes through, in its own zone. */
+    public RegistrationTimeline registrationTimeline() {
+        return RegistrationTimeline.of(status, schedule.end(), registration);
+    }
+
+    /** The same event under other topics. */
+    public EventDetails about(List<String> otherTopics) {
+        return new EventDetails(
+                name,
+                subtitle,
+                description,
+                schedule,
+                status,
+                attendanceMode,
+                languages,
+                venue,
+                organizers,
+                List.copyOf(otherTopics),
+                programme,
+                registration,
+                image,
+                links,
+                url);
+    }
+}

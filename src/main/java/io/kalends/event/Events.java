@@ -1,0 +1,85 @@
+package io.kalends.event;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All events, tombstones included. */
+@ApplicationScoped
+public class Events implements PanacheRepositoryBase<Event, UUID> {
+
+    /** The event with this id or slug; deleted ones too. */
+    public Optional<Event> findByKey(String idOrSlug) {
+        return parsed(idOrSlug)
+                .map(this::findByIdOptional)
+                .orElseGet(() -> find("slug", idOrSlug).firstResultOptional());
+    }
+
+    private static Optional<UUID> parsed(String text) {
+        if (text.length() != 36) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The events with these ids, in this order; ids that are not there are left out. */
+    public List<Event> listByIds(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Event> byId =
+                list("id in ?1", ids).stream().collect(Collectors.toMap(Event::id, Function.identity()));
+        return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+    }
+
+    /** The live events that register under this link, compared by {@link RegistrationLink#comparable}. */
+    public List<Event> listByRegistrationUrl(String comparable, int limit) {
+        return find("registrationUrl = ?1 and deletedAt is null order by startsAt, firstDay, id", comparable)
+                .page(0, limit)
+                .list();
+    }
+
+    /** The events that a source knows under these keys. */
+    public List<Event> listByExternalIds(String source, Collection<String> externalIds) {
+        return externalIds.isEmpty() ? List.of() : list("source = ?1 and externalId in ?2", source, externalIds);
+    }
+
+    /** The live events of a source whose canonical page is one of these. */
+    public List<Event> listByUrls(String source, Collection<String> urls) {
+        return urls.isEmpty() ? List.of() : list("source = ?1 and url in ?2 and deletedAt is null", source, urls);
+    }
+
+    /** Which of these slugs are taken. */
+    public Set<String> takenSlugs(Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? Set.of()
+                : Set.copyOf(getEntityManager()
+                        .createQuery("select e.slug from Event e where e.slug in :slugs", String.class)
+                        .setParameter("slugs", slugs)
+                        .getResultList());
+    }
+
+    /** The next events by id, for reading all of them in steps. */
+    public List<Event> listAfter(Optional<UUID> last, int limit) {
+        return last.map(it -> find("id > ?1 order by id", it))
+                .orElseGet(() -> find("order by id"))
+                .page(0, limit)
+                .list();
+    }
+
+    /** Whether no event was ever kept that another source than this one published. */
+    public boolean holdsOnly(String source) {
+        return find("source <> ?1", source).firstResultOptional().isEmpty();
+    }
+}
