@@ -1,0 +1,5 @@
+/** What every endpoint shares: problems, links, conditional requests, strict parameters, headers. Knows no event. */
+@NullMarked
+package io.kalends.http;
+
+import org.jspecify.annotations.NullMarked;
