@@ -1,0 +1,6 @@
+package io.kalends.change;
+
+import java.util.UUID;
+
+/** Something about this event was written; what, the event itself tells. */
+public record Change(Position position, UUID event) {}

@@ -1,0 +1,113 @@
+package io.kalends.change;
+
+import io.agroal.api.AgroalDataSource;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jboss.logging.Logger;
+
+/** Leads one reader along the log on a thread of its own, from where it stopped until it is closed. */
+public final class ChangeTail implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(ChangeTail.class);
+    private static final int BATCH = 500;
+    private static final Duration POLL = Duration.ofSeconds(1);
+
+    private final ChangeLog log;
+    private final ChangeReader reader;
+    private final ChangeSignal signal;
+    private final Thread thread;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition advanced = lock.newCondition();
+    private long readUpTo;
+    private volatile boolean closed;
+
+    /** Starts to lead the reader; {@code name} is the thread's. */
+    public ChangeTail(String name, ChangeLog log, AgroalDataSource database, ChangeReader reader) {
+        this.log = log;
+        this.reader = reader;
+        this.signal = new ChangeSignal(database);
+        this.thread = new Thread(this::follow, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void follow() {
+        while (!closed) {
+            try {
+                readAll();
+                signal.await(POLL);
+            } catch (ChangeLogUnavailable | SQLException e) {
+                LOG.warnf("%s waits for the database: %s", thread.getName(), e.getMessage());
+                signal.close();
+                rest();
+            } catch (RuntimeException e) {
+                LOG.errorf(e, "%s could not take in a change and tries again", thread.getName());
+                rest();
+            }
+        }
+        signal.close();
+    }
+
+    private void readAll() {
+        boolean more = true;
+        while (more && !closed) {
+            Changes next = log.after(reader.position(), BATCH);
+            reader.read(next);
+            more = next.changes().size() == BATCH;
+            advance(next.readUpTo());
+        }
+    }
+
+    private void advance(long transaction) {
+        lock.lock();
+        try {
+            readUpTo = Math.max(readUpTo, transaction);
+            advanced.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Waits until the reader has taken in what a committed transaction wrote.
+     *
+     * @return false when it has not within the time
+     */
+    public boolean await(long transaction, Duration longest) throws InterruptedException {
+        long nanos = longest.toNanos();
+        lock.lockInterruptibly();
+        try {
+            while (readUpTo <= transaction) {
+                if (nanos <= 0) {
+                    return false;
+                }
+                nanos = advanced.awaitNanos(nanos);
+            }
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void rest() {
+        try {
+            TimeUnit.NANOSECONDS.sleep(POLL.toNanos());
+        } catch (InterruptedException e) {
+            closed = true;
+        }
+    }
+
+    /** Ends after the changes being read now. */
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            thread.join(Duration.ofSeconds(10).toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.kalends.change;
+
+import java.util.List;
+
+/**
+ * What a reader is given at one look.
+ *
+ * @param changes the next changes, in order
+ * @param readUpTo every change of a transaction below this id has been given now or before
+ */
+public record Changes(List<Change> changes, long readUpTo) {}

@@ -1,0 +1,104 @@
+package io.kalends.search;
+
+import io.kalends.event.Schedule;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.FieldComparator;
+import org.apache.lucene.search.FieldComparatorSource;
+import org.apache.lucene.search.LeafFieldComparator;
+import org.apache.lucene.search.Pruning;
+import org.apache.lucene.search.comparators.LongComparator;
+
+/**
+ * The order by start, seen from a zone. A floating event starts at midnight wherever one looks from, so its place among
+ * the timed ones depends on the zone; the key kept in the index therefore says which kind it is: twice the
+ * milliseconds, plus one for a floating event, whose midnight is then written in UTC.
+ */
+final class StartOrder extends FieldComparatorSource {
+
+    static final String FIELD = "start";
+
+    private final transient ZoneId zone;
+
+    StartOrder(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    static long encode(Schedule schedule) {
+        return schedule instanceof Schedule.Timed
+                ? schedule.start().toEpochMilli() * 2
+                : schedule.startIn(ZoneOffset.UTC).toEpochMilli() * 2 + 1;
+    }
+
+    /** The instant, in milliseconds, at which an event with this key starts when one looks from the zone. */
+    static long decode(long key, ZoneId zone) {
+        return (key & 1) == 0
+                ? key >> 1
+                : day(key).atStartOfDay(zone).toInstant().toEpochMilli();
+    }
+
+    private static LocalDate day(long key) {
+        return Instant.ofEpochMilli(key >> 1).atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    @Override
+    public FieldComparator<?> newComparator(String field, int hits, Pruning pruning, boolean reversed) {
+        return new LongComparator(hits, field, 0L, reversed, Pruning.NONE) {
+            @Override
+            public LeafFieldComparator getLeafComparator(LeafReaderContext context) throws IOException {
+                return new LongLeafComparator(context) {
+                    @Override
+                    protected NumericDocValues getNumericDocValues(LeafReaderContext leaf, String name)
+                            throws IOException {
+                        return new InZone(DocValues.unwrapSingleton(DocValues.getSortedNumeric(leaf.reader(), name)));
+                    }
+                };
+            }
+        };
+    }
+
+    private final class InZone extends NumericDocValues {
+
+        private final NumericDocValues keys;
+
+        InZone(NumericDocValues keys) {
+            this.keys = keys;
+        }
+
+        @Override
+        public long longValue() throws IOException {
+            return decode(keys.longValue(), zone);
+        }
+
+        @Override
+        public boolean advanceExact(int target) throws IOException {
+            return keys.advanceExact(target);
+        }
+
+        @Override
+        public int docID() {
+            return keys.docID();
+        }
+
+        @Override
+        public int nextDoc() throws IOException {
+            return keys.nextDoc();
+        }
+
+        @Override
+        public int advance(int target) throws IOException {
+            return keys.advance(target);
+        }
+
+        @Override
+        public long cost() {
+            return keys.cost();
+        }
+    }
+}
