@@ -57,7 +57,9 @@ public final class ChangeTail implements AutoCloseable {
             Changes next = log.after(reader.position(), BATCH);
             reader.read(next);
             more = next.changes().size() == BATCH;
-            advance(next.readUpTo());
+            if (!more) {
+                advance(next.readUpTo());
+            }
         }
     }
 
@@ -87,6 +89,18 @@ public final class ChangeTail implements AutoCloseable {
                 nanos = advanced.awaitNanos(nanos);
             }
             return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until the reader has been given everything that could be read when this tail was started. */
+    public void awaitFirstRead() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            while (readUpTo == 0) {
+                advanced.await();
+            }
         } finally {
             lock.unlock();
         }

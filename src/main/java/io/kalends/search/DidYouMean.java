@@ -1,0 +1,75 @@
+package io.kalends.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+
+/** Offers words that occur in the index for words that do not. */
+final class DidYouMean {
+
+    private static final List<String> FIELDS = List.of("name", "context", "body");
+
+    private final IndexReader reader;
+    private final DirectSpellChecker checker = new DirectSpellChecker();
+
+    DidYouMean(IndexReader reader) {
+        this.reader = reader;
+        checker.setMinQueryLength(3);
+        checker.setMinPrefix(0);
+    }
+
+    /** The same words with unknown ones replaced; absent when there is nothing to replace them by. */
+    Optional<String> offer(String words) {
+        String offered = Arrays.stream(words.split("\\s+", -1))
+                .map(it -> known(it) ? it : replacement(it).orElse(it))
+                .collect(Collectors.joining(" "));
+        return offered.equals(words) ? Optional.empty() : Optional.of(offered);
+    }
+
+    private Stream<Term> terms(String word) {
+        List<WordAnalyzer.Word> words = WordAnalyzer.words(Languages.NEUTRAL, word);
+        return words.size() != 1
+                ? Stream.empty()
+                : FIELDS.stream()
+                        .map(it -> new Term(
+                                EventTextBinder.field(it, EventTextBinder.NEUTRAL),
+                                words.get(0).term()));
+    }
+
+    private boolean known(String word) {
+        return terms(word).anyMatch(it -> frequency(it) > 0);
+    }
+
+    private Optional<String> replacement(String word) {
+        return terms(word)
+                .flatMap(it -> Arrays.stream(similar(it)))
+                .max(Comparator.<SuggestWord>comparingDouble(it -> it.score).thenComparingInt(it -> it.freq))
+                .map(it -> it.string);
+    }
+
+    private int frequency(Term term) {
+        try {
+            return reader.docFreq(term);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SuggestWord[] similar(Term term) {
+        try {
+            return checker.suggestSimilar(term, 3, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

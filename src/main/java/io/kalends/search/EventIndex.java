@@ -1,0 +1,173 @@
+package io.kalends.search;
+
+import io.agroal.api.AgroalDataSource;
+import io.kalends.change.ChangeLog;
+import io.kalends.change.ChangeTail;
+import io.kalends.change.Position;
+import io.kalends.http.Problem;
+import io.kalends.http.ProblemTypes;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The life of the search index: opened at start, rebuilt when missing, damaged or of another version, then led along
+ * the change log. It is derived and disposable.
+ */
+@ApplicationScoped
+public class EventIndex {
+
+    private static final Logger LOG = Logger.getLogger(EventIndex.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final ChangeLog log;
+    private final AgroalDataSource database;
+    private final EventDocuments documents;
+    private final Optional<Path> directory;
+    private final CompletableFuture<IndexStore> ready = new CompletableFuture<>();
+    private volatile @Nullable IndexFeed feed;
+    private volatile @Nullable ChangeTail tail;
+
+    EventIndex(ChangeLog log, AgroalDataSource database, EventDocuments documents, SearchConfig config) {
+        this.log = log;
+        this.database = database;
+        this.documents = documents;
+        this.directory = config.dataDir().map(it -> it.toAbsolutePath().resolve("index"));
+    }
+
+    void start(@Observes StartupEvent started) {
+        Thread opening = new Thread(this::open, "index-opening");
+        opening.setDaemon(true);
+        opening.start();
+    }
+
+    private void open() {
+        try {
+            log.adopt();
+            Optional<IndexPosition> kept = directory.map(it -> new IndexPosition(it, log.name()));
+            Optional<Position> known = kept.flatMap(IndexPosition::read);
+            if (known.isEmpty()) {
+                kept.ifPresent(IndexPosition::clear);
+            }
+            IndexStore store = openStore(kept);
+            IndexFeed opened = new IndexFeed(store, documents, kept, known.filter(it -> !store.isEmpty()));
+            feed = opened;
+            opened.rebuildIfNeeded(log);
+            ChangeTail following = new ChangeTail("index-tail", log, database, opened);
+            tail = following;
+            following.awaitFirstRead();
+            ready.complete(store);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.error("The search index could not be opened", e);
+            ready.completeExceptionally(e);
+        }
+    }
+
+    /** Opens the index; a damaged one is thrown away, but one that another process writes to is not. */
+    private IndexStore openStore(Optional<IndexPosition> kept) {
+        try {
+            return opened();
+        } catch (RuntimeException e) {
+            if (isLocked(e) || kept.isEmpty()) {
+                throw e;
+            }
+            LOG.warnf("The search index is damaged and is built anew: %s", e.getMessage());
+            kept.get().clear();
+            return opened();
+        }
+    }
+
+    private IndexStore opened() {
+        IndexStore store = new IndexStore(directory);
+        try {
+            store.isEmpty(); // reads it, so that damage shows now
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static boolean isLocked(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LockObtainFailedException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether searches are answered: the index has taken in everything that was committed when it was opened. */
+    public boolean isReady() {
+        return ready.isDone() && !ready.isCompletedExceptionally();
+    }
+
+    /** What readiness says meanwhile. */
+    public String progress() {
+        if (ready.isCompletedExceptionally()) {
+            return "the index could not be opened; see the log";
+        }
+        IndexFeed opened = feed;
+        return opened == null ? "opening" : opened.progress();
+    }
+
+    /** The index, after a moment's patience; a problem 503 while it is being built. */
+    IndexStore store() {
+        try {
+            return ready.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unavailable();
+        } catch (ExecutionException | TimeoutException e) {
+            throw unavailable();
+        }
+    }
+
+    private Problem unavailable() {
+        return new Problem(
+                        ProblemTypes.UNAVAILABLE,
+                        "The search index is not ready (" + progress() + "); ask again in a few seconds.")
+                .withHeader("Retry-After", "5");
+    }
+
+    /**
+     * Waits until searches see what a committed transaction wrote.
+     *
+     * @param transaction PostgreSQL's 64-bit id of it
+     * @return false when they do not within ten seconds; they will later
+     */
+    public boolean awaitTransaction(long transaction) {
+        store();
+        ChangeTail following = tail;
+        try {
+            return following != null && following.await(transaction, PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        ChangeTail following = tail;
+        if (following != null) {
+            following.close();
+        }
+        IndexFeed opened = feed;
+        if (opened != null) {
+            opened.close();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.kalends.search;
+
+import io.kalends.search.PageReader.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+
+/** Finds events: one selection for every form of output. */
+@ApplicationScoped
+public class EventSearch {
+
+    private final EventIndex index;
+
+    EventSearch(EventIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * The events that a search finds. When its words find nothing as written, typing errors are forgiven and other words
+     * offered.
+     */
+    public Selection find(EventQuery query) {
+        IndexStore store = index.store();
+        try (IndexQuery exact = new IndexQuery(store, query, false)) {
+            long total = exact.count(exact.whole());
+            if (total > 0 || query.q().isEmpty()) {
+                return select(exact, total, Optional.empty(), false);
+            }
+        }
+        try (IndexQuery forgiving = new IndexQuery(store, query, true)) {
+            long total = forgiving.count(forgiving.whole());
+            return select(forgiving, total, offer(store, query), true);
+        }
+    }
+
+    private static Selection select(IndexQuery index, long total, Optional<String> didYouMean, boolean forgiving) {
+        EventQuery query = index.query();
+        PageReader reader = new PageReader(index);
+        Page page = query.paging() instanceof Paging.At at ? reader.at(at.cursor()) : reader.counted(query.offset());
+        List<Hit> hits = page.hits();
+        int from = hits.isEmpty() ? 0 : page.from();
+        return new Selection(
+                hits.stream().map(Hit::id).toList(),
+                from,
+                total,
+                true,
+                index.count(index.in(query.window().past())),
+                new Months(index).count(),
+                new Facets(index).count(query.facets()),
+                didYouMean,
+                forgiving,
+                page.more()
+                        ? cursor(query, hits.get(hits.size() - 1), from + hits.size() - 1, false)
+                        : Optional.empty(),
+                page.before() && !hits.isEmpty() ? cursor(query, hits.get(0), from - 1, true) : Optional.empty());
+    }
+
+    private static Optional<String> cursor(EventQuery query, Hit hit, int before, boolean backwards) {
+        return Optional.of(
+                new Cursor(query.binding(), query.window().asOf(), hit.key(), hit.id(), before, backwards).encode());
+    }
+
+    private static Optional<String> offer(IndexStore store, EventQuery query) {
+        try (IndexReader reader = store.openReader()) {
+            return query.q().flatMap(new DidYouMean(reader)::offer).filter(it -> finds(store, query.asking(it)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean finds(IndexStore store, EventQuery query) {
+        try (IndexQuery index = new IndexQuery(store, query, false)) {
+            return index.count(index.whole()) > 0;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.kalends.search;
+
+import io.kalends.change.Change;
+import io.kalends.change.ChangeLog;
+import io.kalends.change.ChangeReader;
+import io.kalends.change.Changes;
+import io.kalends.change.Position;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/** Takes changes into the index, and remembers how far. */
+final class IndexFeed implements ChangeReader, AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(IndexFeed.class);
+    private static final int BATCH = 500;
+    private static final long COMMIT_EVERY_NANOS = 1_000_000_000L;
+
+    private final IndexStore store;
+    private final EventDocuments documents;
+    private final Optional<IndexPosition> kept;
+    private Optional<Position> position;
+    private boolean dirty;
+    private long committedAt = System.nanoTime();
+    private final AtomicLong rebuilt = new AtomicLong();
+
+    IndexFeed(IndexStore store, EventDocuments documents, Optional<IndexPosition> kept, Optional<Position> position) {
+        this.store = store;
+        this.documents = documents;
+        this.kept = kept;
+        this.position = position;
+    }
+
+    /** Reads every event when no position is known; afterwards there is one. */
+    void rebuildIfNeeded(ChangeLog log) {
+        if (position.isPresent()) {
+            return;
+        }
+        Position head = log.head();
+        EventDocuments.Batch batch = documents.after(Optional.empty(), BATCH);
+        while (batch.last().isPresent()) {
+            write(batch.live(), Set.of());
+            rebuilt.addAndGet(batch.live().size());
+            batch = documents.after(batch.last(), BATCH);
+        }
+        position = Optional.of(head);
+        commit();
+        LOG.infof("Built the search index of %d events", rebuilt.get());
+    }
+
+    String progress() {
+        return position.isPresent() ? "catching up" : "being built, " + rebuilt + " events so far";
+    }
+
+    @Override
+    public Position position() {
+        return position.orElse(Position.START);
+    }
+
+    @Override
+    public void read(Changes changes) {
+        List<Change> next = changes.changes();
+        if (!next.isEmpty()) {
+            Set<UUID> ids = next.stream().map(Change::event).collect(Collectors.toUnmodifiableSet());
+            EventDocuments.Batch batch = documents.of(ids);
+            write(batch.live(), batch.gone());
+            position = Optional.of(next.get(next.size() - 1).position());
+            dirty = true;
+        }
+        if (dirty && System.nanoTime() - committedAt > COMMIT_EVERY_NANOS) {
+            commit();
+        }
+    }
+
+    private void write(List<EventDocument> live, Set<UUID> gone) {
+        try {
+            store.write(live, gone);
+        } catch (CompletionException e) {
+            // One event that the index refuses must not keep all others out of it.
+            gone.forEach(it -> store.write(List.of(), Set.of(it)));
+            live.forEach(this::writeOrReport);
+        }
+    }
+
+    private void writeOrReport(EventDocument event) {
+        try {
+            store.write(List.of(event), Set.of());
+        } catch (CompletionException e) {
+            LOG.errorf(e, "event %s is refused by the index", event.id);
+        }
+    }
+
+    private void commit() {
+        store.commit();
+        kept.ifPresent(it -> it.write(position()));
+        committedAt = System.nanoTime();
+        dirty = false;
+    }
+
+    @Override
+    public void close() {
+        if (dirty) {
+            commit();
+        }
+        store.close();
+    }
+}

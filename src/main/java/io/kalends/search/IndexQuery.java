@@ -1,0 +1,119 @@
+package io.kalends.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.aggregation.SearchAggregation;
+import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.mapper.pojo.standalone.scope.TypedSearchScope;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+
+/** One search as questions to the index: its words and filters, with or without some of them, counted or listed. */
+final class IndexQuery implements AutoCloseable {
+
+    private final SearchSession session;
+    private final TypedSearchScope<?, EventDocument> scope;
+    private final EventQuery query;
+    private final Filters filters;
+    private final Optional<SearchPredicate> words;
+
+    /** @param forgiving whether typing errors in the words are forgiven */
+    IndexQuery(IndexStore store, EventQuery query, boolean forgiving) {
+        this.session = store.session();
+        this.scope = store.scope();
+        this.query = query;
+        this.filters = new Filters(scope.predicate());
+        this.words = query.q()
+                .map(TextQuery::parse)
+                .map(it -> it.isEmpty()
+                        ? scope.predicate().matchNone().toPredicate()
+                        : new TextPredicates(scope.predicate(), store.languages(), forgiving).of(it));
+    }
+
+    EventQuery query() {
+        return query;
+    }
+
+    SearchPredicateFactory predicates() {
+        return scope.predicate();
+    }
+
+    SearchAggregationFactory aggregations() {
+        return scope.aggregation();
+    }
+
+    Filters filters() {
+        return filters;
+    }
+
+    /** Everything the search asks for. */
+    SearchPredicate whole() {
+        return in(Optional.of(query.window()), Optional.empty());
+    }
+
+    /** The search without one of its filters. */
+    SearchPredicate without(SearchParameter filter) {
+        return in(Optional.of(query.window()), Optional.of(filter));
+    }
+
+    /** The search in another window. */
+    SearchPredicate in(DateWindow window) {
+        return in(Optional.of(window), Optional.empty());
+    }
+
+    private SearchPredicate in(Optional<DateWindow> window, Optional<SearchParameter> leftOut) {
+        List<SearchPredicate> parts = new ArrayList<>(filters.of(query, leftOut));
+        words.ifPresent(parts::add);
+        window.flatMap(filters::of).ifPresent(parts::add);
+        return all(parts);
+    }
+
+    /** What fulfils all of these. */
+    SearchPredicate all(List<SearchPredicate> parts) {
+        if (parts.isEmpty()) {
+            return scope.predicate().matchAll().toPredicate();
+        }
+        SimpleBooleanPredicateClausesStep<?, ?> all = scope.predicate().and();
+        parts.forEach(all::add);
+        return all.toPredicate();
+    }
+
+    /** How many fulfil a predicate, exactly. */
+    long count(SearchPredicate predicate) {
+        return session.search(scope)
+                .select(f -> f.id(String.class))
+                .where(predicate)
+                .fetchTotalHitCount();
+    }
+
+    /** The matches in the order of the search. */
+    SearchResult<Hit> hits(SearchPredicate predicate, boolean backwards, int offset, int size) {
+        return session.search(scope)
+                .select(f -> Hits.projection(f, query))
+                .where(predicate)
+                .sort(f -> query.sort().order(f, query, backwards))
+                .totalHitCountThreshold(SearchParameters.REACH)
+                .fetch(offset, size);
+    }
+
+    /** Values counted over what fulfils a predicate. */
+    <A> A aggregate(SearchPredicate predicate, SearchAggregation<A> aggregation) {
+        AggregationKey<A> key = AggregationKey.of("counted");
+        return session.search(scope)
+                .select(f -> f.id(String.class))
+                .where(predicate)
+                .aggregation(key, aggregation)
+                .fetch(0)
+                .aggregation(key);
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

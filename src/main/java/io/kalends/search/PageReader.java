@@ -1,0 +1,105 @@
+package io.kalends.search;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.query.SearchResult;
+
+/**
+ * Reads one page of the matches. A numbered page is counted off; behind a cursor the matches are found by their place in
+ * the order, so that what is inserted or deleted meanwhile neither repeats nor hides others.
+ */
+final class PageReader {
+
+    /** How many matches at the very place of the cursor are expected at most before looking again. */
+    private static final int TIES = 16;
+
+    /** A page, the place of its first match (from 1), and whether there is more in either direction. */
+    record Page(List<Hit> hits, int from, boolean more, boolean before) {}
+
+    private final IndexQuery index;
+    private final EventQuery query;
+
+    PageReader(IndexQuery index) {
+        this.index = index;
+        this.query = index.query();
+    }
+
+    Page counted(int offset) {
+        SearchResult<Hit> found = index.hits(index.whole(), false, offset, query.limit() + 1);
+        return page(found.hits(), offset + 1, offset > 0);
+    }
+
+    Page at(Cursor cursor) {
+        return cursor.backwards() ? before(cursor) : behind(cursor);
+    }
+
+    private Page behind(Cursor cursor) {
+        return page(beyond(cursor), cursor.before() + 1, true);
+    }
+
+    private Page before(Cursor cursor) {
+        List<Hit> nearestFirst = beyond(cursor);
+        boolean more = nearestFirst.size() > query.limit();
+        List<Hit> hits = new ArrayList<>(nearestFirst.subList(0, Math.min(query.limit(), nearestFirst.size())));
+        Collections.reverse(hits);
+        return new Page(hits, Math.max(1, cursor.before() - hits.size() + 1), true, more);
+    }
+
+    private Page page(List<Hit> found, int from, boolean before) {
+        boolean more = found.size() > query.limit();
+        return new Page(more ? found.subList(0, query.limit()) : found, from, more, before);
+    }
+
+    /** The matches beyond the cursor, the nearest first: one more than a page, if there are so many. */
+    private List<Hit> beyond(Cursor cursor) {
+        int wanted = query.limit() + 1;
+        SearchPredicate predicate = bounded(cursor);
+        boolean walk = query.sort().isComputed();
+        int size = wanted + TIES + (walk ? cursor.before() : 0);
+        while (true) {
+            boolean reversed = cursor.backwards() && !walk;
+            List<Hit> found = index.hits(predicate, reversed, 0, size).hits();
+            List<Hit> beyond = walk
+                    ? walked(cursor, found)
+                    : found.stream().filter(it -> isBeyond(cursor, it)).toList();
+            if (beyond.size() >= wanted || found.size() < size) {
+                return beyond;
+            }
+            size *= 4;
+        }
+    }
+
+    private SearchPredicate bounded(Cursor cursor) {
+        Optional<SearchPredicate> bound =
+                query.sort().from(index.predicates(), query, cursor.key(), cursor.backwards());
+        return bound.map(it -> index.all(List.of(index.whole(), it))).orElseGet(index::whole);
+    }
+
+    /**
+     * In an order that is computed for each search, weights move a little as events come and go: the match that the
+     * cursor stands at is the surest mark, its place in the order the next best.
+     */
+    private List<Hit> walked(Cursor cursor, List<Hit> found) {
+        List<Hit> ordered = new ArrayList<>(found);
+        int mark = ordered.stream().map(Hit::id).toList().indexOf(cursor.id());
+        int split = mark;
+        if (mark < 0) {
+            split = (int)
+                    ordered.stream().filter(it -> it.key() <= cursor.key()).count();
+            split = cursor.backwards() ? split : split - 1;
+        }
+        List<Hit> beyond = cursor.backwards() ? ordered.subList(0, split) : ordered.subList(split + 1, ordered.size());
+        if (cursor.backwards()) {
+            Collections.reverse(beyond);
+        }
+        return beyond;
+    }
+
+    private static boolean isBeyond(Cursor cursor, Hit hit) {
+        int place = cursor.compare(hit.key(), hit.id());
+        return cursor.backwards() ? place < 0 : place > 0;
+    }
+}

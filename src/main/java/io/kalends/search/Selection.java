@@ -1,0 +1,43 @@
+package io.kalends.search;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Which events a search found: one page of ids, and what is known about all of them.
+ *
+ * @param ids the page, in order
+ * @param from place of its first event among all, from 1; 0 when the page is empty
+ * @param total how many there are; a lower bound when {@code exact} is false
+ * @param past how many would match but ended before the clock
+ * @param months how many start in each month, in the zone of the search, in calendar order
+ * @param facets how many have each value, the most frequent first
+ * @param didYouMean other words that find something, offered when these find nothing as written
+ * @param forgiving whether the words had to be read with typing errors forgiven
+ * @param next cursor of the events behind the page; absent at the end
+ * @param previous cursor of the events before the page; absent at the beginning
+ */
+public record Selection(
+        List<UUID> ids,
+        int from,
+        long total,
+        boolean exact,
+        long past,
+        Map<YearMonth, Long> months,
+        Map<Facet, List<Count>> facets,
+        Optional<String> didYouMean,
+        boolean forgiving,
+        Optional<String> next,
+        Optional<String> previous) {
+
+    /** How many events have a value; {@code selected} when the search filters by it. */
+    public record Count(String value, long count, boolean selected) {}
+
+    /** Place of the page's last event. */
+    public int to() {
+        return ids.isEmpty() ? 0 : from + ids.size() - 1;
+    }
+}

@@ -1,0 +1,73 @@
+package io.kalends.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a search, as somebody typed them: all must occur; a phrase in quotation marks, {@code -} before what must
+ * not occur, {@code OR} between alternatives, {@code *} behind a beginning. Nothing is a syntax error: what makes no
+ * sense as an operator is a word.
+ *
+ * @param required each of these must be met, by any of its alternatives
+ * @param excluded none of these may be met
+ */
+record TextQuery(List<List<Term>> required, List<Term> excluded) {
+
+    /** One thing to find: a word, the beginning of one, or a phrase. */
+    record Term(String text, Kind kind) {}
+
+    enum Kind {
+        WORD,
+        BEGINNING,
+        PHRASE
+    }
+
+    private static final int MOST_TERMS = 32;
+    private static final Pattern TERM = Pattern.compile("(?<not>-?)(?:\"(?<phrase>[^\"]*)\"?|(?<word>[^\\s\"]+))");
+
+    static TextQuery parse(String text) {
+        List<List<Term>> required = new ArrayList<>();
+        List<Term> excluded = new ArrayList<>();
+        boolean alternative = false;
+        Matcher matcher = TERM.matcher(text);
+        for (int terms = 0; terms < MOST_TERMS && matcher.find(); ) {
+            String word = matcher.group("word");
+            if ("OR".equals(word) && !required.isEmpty() && matcher.group("not").isEmpty()) {
+                alternative = true;
+                continue;
+            }
+            Term term = word == null ? new Term(matcher.group("phrase"), Kind.PHRASE) : ofWord(word);
+            if (WordAnalyzer.words(Languages.NEUTRAL, term.text()).isEmpty()) {
+                continue; // nothing but punctuation
+            }
+            terms++;
+            if (!matcher.group("not").isEmpty()) {
+                excluded.add(term);
+            } else if (alternative) {
+                required.get(required.size() - 1).add(term);
+            } else {
+                required.add(new ArrayList<>(List.of(term)));
+            }
+            alternative = false;
+        }
+        return new TextQuery(required, excluded);
+    }
+
+    private static Term ofWord(String word) {
+        return word.length() > 2 && word.endsWith("*")
+                ? new Term(word.substring(0, word.length() - 1), Kind.BEGINNING)
+                : new Term(word, Kind.WORD);
+    }
+
+    /** Whether there is anything to look for. */
+    boolean isEmpty() {
+        return required.isEmpty() && excluded.isEmpty();
+    }
+
+    /** Every term that a match may contain. */
+    List<Term> wanted() {
+        return required.stream().flatMap(List::stream).toList();
+    }
+}
