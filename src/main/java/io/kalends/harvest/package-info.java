@@ -1,0 +1,5 @@
+/** Events from elsewhere: imported, harvested, or made up for a first look. */
+@NullMarked
+package io.kalends.harvest;
+
+import org.jspecify.annotations.NullMarked;
