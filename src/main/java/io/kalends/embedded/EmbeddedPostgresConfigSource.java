@@ -5,7 +5,11 @@ import io.quarkus.runtime.ExecutionModeManager;
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.PropertiesConfigSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +24,8 @@ public class EmbeddedPostgresConfigSource implements ConfigSourceFactory {
     private static final String URL = "quarkus.datasource.jdbc.url";
     /** Below the environment and system properties, above {@code application.properties}. */
     private static final int ORDINAL = 260;
+    /** Kept in the JVM, so that classes loaded anew (a reload in development) find the server that runs already. */
+    private static final String KNOWN_URL = "kalends.embedded-postgres.url";
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
@@ -27,16 +33,41 @@ public class EmbeddedPostgresConfigSource implements ConfigSourceFactory {
         if (value(context, URL).isPresent() || ExecutionModeManager.getExecutionMode() != ExecutionMode.RUNTIME_INIT) {
             return List.of();
         }
-        Optional<Path> data =
-                value(context, "kalends.data-dir").map(it -> Path.of(it).resolve("postgres"));
-        Map<String, String> supplied = Map.of(
-                URL,
-                EmbeddedPostgresServer.url(data),
-                "quarkus.datasource.username",
-                "postgres",
-                "kalends.embedded",
-                "true");
-        return List.of(new PropertiesConfigSource(supplied, "embedded PostgreSQL", ORDINAL));
+        Optional<Path> home = value(context, "kalends.data-dir")
+                .map(it -> Path.of(it).toAbsolutePath().normalize().resolve("postgres"));
+        try {
+            return List.of(new PropertiesConfigSource(supplied(home), "embedded PostgreSQL", ORDINAL));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded PostgreSQL did not start: " + e.getMessage(), e);
+        }
+    }
+
+    private static Map<String, String> supplied(Optional<Path> home) throws IOException {
+        Map<String, String> supplied = new HashMap<>();
+        supplied.put(URL, url(home));
+        supplied.put("quarkus.datasource.username", "postgres");
+        supplied.put("kalends.embedded", "true");
+        if (home.isPresent()) {
+            supplied.put("quarkus.datasource.password", KeptPostgres.password(home.get()));
+        }
+        return supplied;
+    }
+
+    private static String url(Optional<Path> home) throws IOException {
+        synchronized (System.getProperties()) {
+            String known = System.getProperty(KNOWN_URL);
+            if (known != null) {
+                return known;
+            }
+            int port = home.isPresent()
+                    ? KeptPostgres.startUntilExit(home.get())
+                    : PostgresSettings.applyTo(EmbeddedPostgres.builder())
+                            .start()
+                            .getPort();
+            String url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+            System.setProperty(KNOWN_URL, url);
+            return url;
+        }
     }
 
     private static Optional<String> value(ConfigSourceContext context, String name) {
