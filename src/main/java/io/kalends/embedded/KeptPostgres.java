@@ -1,6 +1,7 @@
 package io.kalends.embedded;
 
 import io.quarkus.runtime.Application;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -104,8 +105,10 @@ final class KeptPostgres implements AutoCloseable {
             LOG.debug("This very process has it", e);
         }
         channel.close();
-        throw new IOException(
-                home + " is in use by another running instance; stop that one, or set KALENDS_DATA_DIR to another");
+        // Of this exception Quarkus prints the sentence alone, without a stack trace, and ends.
+        throw new ConfigurationException(
+                home + " is in use by another running instance: stop that one, or set KALENDS_DATA_DIR to another"
+                        + " directory");
     }
 
     private static EmbeddedPostgres startServer(Path home) throws IOException {
