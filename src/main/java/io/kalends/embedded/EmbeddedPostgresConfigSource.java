@@ -25,7 +25,7 @@ public class EmbeddedPostgresConfigSource implements ConfigSourceFactory {
     /** Below the environment and system properties, above {@code application.properties}. */
     private static final int ORDINAL = 260;
     /** Kept in the JVM, so that classes loaded anew (a reload in development) find the server that runs already. */
-    private static final String KNOWN_URL = "kalends.embedded-postgres.url";
+    private static final String KNOWN_URL = "io.kalends.embedded.url";
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
