@@ -1,0 +1,44 @@
+package io.kalends.http;
+
+import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
+import org.jboss.resteasy.reactive.server.util.RuntimeResourceVisitor;
+
+/** The methods that REST resources answer at a path: 405 must name them (RFC 9110, section 15.5.6), the platform does not. */
+final class AllowedMethods {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{[^/]*}");
+
+    private AllowedMethods() {}
+
+    static String at(String path) {
+        SortedSet<String> methods = new TreeSet<>();
+        RuntimeResourceVisitor.visitRuntimeResources(
+                "", ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers(), new RuntimeResourceVisitor() {
+                    @Override
+                    public void visitRuntimeResource(String method, String template, RuntimeResource resource) {
+                        if (isAt(path, template)) {
+                            methods.add(method);
+                        }
+                    }
+                });
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        methods.add("OPTIONS");
+        return String.join(", ", methods);
+    }
+
+    private static boolean isAt(String path, String template) {
+        StringBuilder pattern = new StringBuilder();
+        int end = 0;
+        for (var parameter = PARAMETER.matcher(template); parameter.find(); end = parameter.end()) {
+            pattern.append(Pattern.quote(template.substring(end, parameter.start())))
+                    .append("[^/]+");
+        }
+        return path.matches(pattern + Pattern.quote(template.substring(end)) + "/?");
+    }
+}

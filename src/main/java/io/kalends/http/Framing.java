@@ -1,0 +1,48 @@
+package io.kalends.http;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a browser may load for an answer, and who may show it in a frame, by the address of the answer. */
+enum Framing {
+    /** Swagger UI starts itself with an inline script and styles. */
+    DOCS(
+            "/docs",
+            "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline';"
+                    + " img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
+                    + " frame-ancestors 'none'"),
+    /** Made to stand on other people's pages. */
+    EMBED(
+            "/embed",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https:;"
+                    + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors *"),
+    EVERYTHING_ELSE(
+            "/",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https:;"
+                    + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
+
+    private final String root;
+    private final String contentSecurityPolicy;
+
+    Framing(String root, String contentSecurityPolicy) {
+        this.root = root;
+        this.contentSecurityPolicy = contentSecurityPolicy;
+    }
+
+    static Framing of(String path) {
+        for (Framing framing : values()) {
+            if (path.equals(framing.root) || path.startsWith(framing.root + "/")) {
+                return framing;
+            }
+        }
+        return EVERYTHING_ELSE;
+    }
+
+    Map<String, String> headers() {
+        Map<String, String> headers = new HashMap<>(Map.of("Content-Security-Policy", contentSecurityPolicy));
+        if (this != EMBED) {
+            headers.put("X-Frame-Options", "DENY");
+        }
+        return headers;
+    }
+}

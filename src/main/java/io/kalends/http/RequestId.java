@@ -1,0 +1,30 @@
+package io.kalends.http;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
+
+/** The name of one request: the caller's own when it is well formed, else a new one. The log carries it too. */
+final class RequestId {
+
+    static final String HEADER = "X-Request-Id";
+    private static final String KEY = "requestId";
+    private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    private RequestId() {}
+
+    static String of(RoutingContext request) {
+        String known = request.get(KEY);
+        if (known != null) {
+            return known;
+        }
+        String id = Optional.ofNullable(request.request().getHeader(HEADER))
+                .filter(it -> WELL_FORMED.matcher(it).matches())
+                .orElseGet(() -> UUID.randomUUID().toString());
+        request.put(KEY, id);
+        MDC.put(KEY, id);
+        return id;
+    }
+}
