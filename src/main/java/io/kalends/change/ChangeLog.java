@@ -25,7 +25,7 @@ public class ChangeLog {
     private static final String HEAD = """
             select transaction::text, id from event_change
             where transaction < pg_snapshot_xmin(pg_current_snapshot())
-            order by transaction desc, id desc limit 1
+            order by event_change.transaction desc, id desc limit 1
             """;
     private static final String AFTER = """
             with horizon as materialized (select pg_snapshot_xmin(pg_current_snapshot()) as xmin)

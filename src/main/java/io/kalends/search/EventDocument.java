@@ -1,5 +1,6 @@
 package io.kalends.search;
 
+import io.kalends.event.Choice;
 import io.kalends.event.Coordinates;
 import io.kalends.event.Event;
 import io.kalends.event.EventDetails;

@@ -120,6 +120,9 @@ public class EventIndex {
         if (ready.isCompletedExceptionally()) {
             return "the index could not be opened; see the log";
         }
+        if (isReady()) {
+            return "following the change log";
+        }
         IndexFeed opened = feed;
         return opened == null ? "opening" : opened.progress();
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 
@@ -33,6 +34,13 @@ public class EventSearch {
         try (IndexQuery forgiving = new IndexQuery(store, query, true)) {
             long total = forgiving.count(forgiving.whole());
             return select(forgiving, total, offer(store, query), true);
+        }
+    }
+
+    /** How many events that a search finds have each value of a facet, its own filter left out; the most frequent first. */
+    public Map<String, Long> counts(EventQuery query, Facet facet) {
+        try (IndexQuery counted = new IndexQuery(index.store(), query, false)) {
+            return new Facets(counted).counts(facet);
         }
     }
 

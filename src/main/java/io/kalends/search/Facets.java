@@ -1,5 +1,6 @@
 package io.kalends.search;
 
+import io.kalends.event.Choice;
 import io.kalends.event.RegistrationState;
 import io.kalends.event.Slug;
 import io.kalends.search.Selection.Count;
@@ -35,7 +36,8 @@ final class Facets {
         return counted;
     }
 
-    private Map<String, Long> counts(Facet facet) {
+    /** Every value with its count, the most frequent first. */
+    Map<String, Long> counts(Facet facet) {
         SearchPredicate others = index.without(facet.filter());
         if (facet == Facet.REGISTRATION) {
             return registrationStates(others);

@@ -1,5 +1,6 @@
 package io.kalends.search;
 
+import io.kalends.event.Choice;
 import io.kalends.event.RegistrationState;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package io.kalends.search;
 
 import io.kalends.event.AttendanceMode;
+import io.kalends.event.Choice;
 import io.kalends.event.EventStatus;
 import io.kalends.event.RegistrationState;
 import java.time.DayOfWeek;

@@ -3,6 +3,7 @@ package io.kalends.search;
 import static io.kalends.search.SearchParameter.*;
 
 import io.kalends.event.AttendanceMode;
+import io.kalends.event.Choice;
 import io.kalends.event.Coordinates;
 import io.kalends.event.EventStatus;
 import io.kalends.event.RegistrationState;
@@ -34,7 +35,7 @@ import java.util.TreeMap;
 public class SearchParameters {
 
     /** As far as numbered pages reach, and as far as totals are counted. */
-    static final int REACH = 10_000;
+    public static final int REACH = 10_000;
 
     private static final Set<String> PLACE = Set.of(PAGE.parameter(), CURSOR.parameter());
     private static final Set<String> FORM =

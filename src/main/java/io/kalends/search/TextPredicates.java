@@ -96,7 +96,7 @@ final class TextPredicates {
             }
         } else if (words == 1) {
             anywhere.add(f.match().field(field).boost(weight).matching(term.text()));
-            int errors = errorsForgiven(term.text());
+            int errors = forgiving ? errorsForgiven(term.text()) : 0;
             if (errors > 0 && language.equals(NEUTRAL)) {
                 anywhere.add(f.match()
                         .field(field)
@@ -107,8 +107,9 @@ final class TextPredicates {
         }
     }
 
-    private int errorsForgiven(String word) {
-        if (!forgiving || word.length() < 4) {
+    /** How many typing errors are forgiven in a word: none in a short one. */
+    static int errorsForgiven(String word) {
+        if (word.length() < 4) {
             return 0;
         }
         return word.length() < 8 ? 1 : 2;

@@ -1,5 +1,6 @@
 package io.kalends.http;
 
+import io.kalends.Perishable;
 import io.kalends.access.Administrator;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.BeanParam;

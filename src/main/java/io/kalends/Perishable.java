@@ -1,4 +1,4 @@
-package io.kalends.http;
+package io.kalends;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.kalends.search;
+package io.kalends.event;
 
 import java.util.Arrays;
 import java.util.List;

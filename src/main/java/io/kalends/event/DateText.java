@@ -1,0 +1,86 @@
+package io.kalends.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** A date as a person would say it: "Tue 10 March 2020, 11:00–12:00 CET" in English, and likewise elsewhere (CLDR). */
+public final class DateText {
+
+    private static final String DASH = "–";
+
+    private final Locale locale;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter time;
+
+    /** Dates in a language. */
+    public DateText(Locale locale) {
+        this.locale = locale;
+        this.day = day(locale);
+        this.time = time(locale);
+    }
+
+    /** English without a country is international: the 24-hour clock. */
+    private static DateTimeFormatter time(Locale locale) {
+        return locale.equals(Locale.ENGLISH)
+                ? DateTimeFormatter.ofPattern("HH:mm", locale)
+                : DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+    }
+
+    private static DateTimeFormatter day(Locale locale) {
+        return locale.getLanguage().equals("en")
+                ? DateTimeFormatter.ofPattern("EEE d MMMM uuuu", locale)
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
+    }
+
+    /** When an event takes place, seen from a zone; whole days are the same from everywhere. */
+    public String of(Schedule schedule, ZoneId zone) {
+        if (schedule instanceof Schedule.Timed timed) {
+            ZonedDateTime from = timed.from().atZone(zone);
+            return timed.until()
+                    .filter(it -> it.isAfter(timed.from()))
+                    .map(it -> span(from, it.atZone(zone)))
+                    .orElseGet(() -> day.format(from) + ", " + time.format(from) + " " + zoneName(from));
+        }
+        LocalDate first = schedule.firstDay();
+        LocalDate last = schedule.lastDay();
+        return first.equals(last) ? day.format(first) : day.format(first) + " " + DASH + " " + day.format(last);
+    }
+
+    private String span(ZonedDateTime from, ZonedDateTime until) {
+        // What ends at midnight ends on the evening before, as people say it.
+        LocalDate lastDay = until.minusNanos(1).toLocalDate();
+        if (from.toLocalDate().equals(lastDay)) {
+            return day.format(from) + ", " + time.format(from) + DASH + time.format(until) + " " + zoneName(from);
+        }
+        return day.format(from) + ", " + time.format(from) + " " + DASH + " " + day.format(until) + ", "
+                + time.format(until) + " " + zoneName(until);
+    }
+
+    private String zoneName(ZonedDateTime at) {
+        return at.getZone().getId().equals("UTC")
+                ? "UTC"
+                : DateTimeFormatter.ofPattern("zzz", locale).format(at);
+    }
+
+    /** A month, as a heading: "March 2020". */
+    public String of(java.time.YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(month.atDay(1));
+    }
+
+    /** The name of a day of the week. */
+    public String of(java.time.DayOfWeek weekday) {
+        return weekday.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+    }
+
+    /** An instant as RFC 3339 with the offset of a zone, to the second or finer. */
+    public static String rfc3339(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                instant.atZone(zone).toOffsetDateTime());
+    }
+}

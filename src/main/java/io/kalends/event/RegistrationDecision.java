@@ -1,0 +1,62 @@
+package io.kalends.event;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * May one still register for an event, and where.
+ *
+ * @param state the state at the clock asked for
+ * @param reason why one cannot register by a link now, as a sentence; absent when one can
+ * @param url where to register, present only while one can (or can queue)
+ * @param label the words on the link
+ * @param link what was published, judged
+ * @param registration everything else that was published; absent when nothing was
+ * @param stateValidUntil when time alone changes the state; absent when it never does
+ */
+public record RegistrationDecision(
+        UUID event,
+        RegistrationState state,
+        Optional<String> reason,
+        Optional<URI> url,
+        Optional<String> label,
+        RegistrationLink link,
+        Optional<Registration> registration,
+        Optional<Instant> stateValidUntil) {
+
+    /** The decision at an instant. */
+    public static RegistrationDecision of(Event event, Instant now) {
+        EventDetails details = event.details();
+        Optional<Registration> registration = details.registration();
+        RegistrationTimeline timeline = details.registrationTimeline();
+        RegistrationState state = timeline.stateAt(now);
+        RegistrationLink link = RegistrationLink.of(registration.flatMap(Registration::link));
+        boolean admits = state == RegistrationState.OPEN
+                || state == RegistrationState.WAITLIST
+                || state == RegistrationState.NOT_REQUIRED;
+        Optional<URI> url = admits ? link.url() : Optional.empty();
+        return new RegistrationDecision(
+                event.id(),
+                state,
+                url.isPresent() ? Optional.empty() : Optional.of(reason(state, timeline, link)),
+                url,
+                registration.flatMap(Registration::label),
+                link,
+                registration,
+                timeline.changesAfter(now));
+    }
+
+    private static String reason(RegistrationState state, RegistrationTimeline timeline, RegistrationLink link) {
+        return switch (state) {
+            case NOT_YET_OPEN -> "Registration opens at " + timeline.opensAt() + ".";
+            case OPEN, WAITLIST, UNKNOWN -> link.detail().orElse("Nothing is known about registration.");
+            case FULL -> "No place is left, and there is no waiting list.";
+            case CLOSED -> "Registration closed at " + timeline.closesAt() + ".";
+            case ENDED -> "The event ended at " + timeline.endsAt() + ".";
+            case CANCELLED -> "The event is cancelled.";
+            case NOT_REQUIRED -> "One may come without registering.";
+        };
+    }
+}

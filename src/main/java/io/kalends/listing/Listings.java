@@ -1,0 +1,164 @@
+package io.kalends.listing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kalends.event.DateText;
+import io.kalends.event.Event;
+import io.kalends.event.Events;
+import io.kalends.event.RegistrationDecision;
+import io.kalends.http.PublicAddress;
+import io.kalends.http.RequestLanguage;
+import io.kalends.listing.Listing.Month;
+import io.kalends.listing.Listing.Window;
+import io.kalends.search.DateWindow;
+import io.kalends.search.EventLookup;
+import io.kalends.search.EventQuery;
+import io.kalends.search.EventSearch;
+import io.kalends.search.Highlighter;
+import io.kalends.search.Moment;
+import io.kalends.search.Paging;
+import io.kalends.search.SearchParameters;
+import io.kalends.search.Selection;
+import io.kalends.search.TopicNames;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Answers searches with listings. */
+@ApplicationScoped
+class Listings {
+
+    private final SearchParameters parameters;
+    private final EventSearch search;
+    private final Events events;
+    private final TopicNames topics;
+    private final FacetLabels facets;
+    private final EventLookup lookup;
+    private final Moment moment;
+    private final RequestLanguage language;
+    private final ObjectMapper json;
+
+    Listings(
+            SearchParameters parameters,
+            EventSearch search,
+            Events events,
+            TopicNames topics,
+            FacetLabels facets,
+            EventLookup lookup,
+            Moment moment,
+            RequestLanguage language,
+            ObjectMapper json) {
+        this.parameters = parameters;
+        this.search = search;
+        this.events = events;
+        this.topics = topics;
+        this.facets = facets;
+        this.lookup = lookup;
+        this.moment = moment;
+        this.language = language;
+        this.json = json;
+    }
+
+    Listing list(MultivaluedMap<String, String> asked, PublicAddress address) {
+        ItemFields fields = ItemFields.read(asked);
+        EventQuery query = parameters.read(asked);
+        DateWindow window = query.window();
+        View now = view(asked, address, window.asOf());
+        Selection found = search.find(query);
+        EventItems items = new EventItems(now, fields.extras(), Highlighter.of(query, found), query.near());
+        List<Event> page = events.listByIds(found.ids());
+        return new Listing(
+                found.from(),
+                found.to(),
+                found.total(),
+                found.exact() ? "eq" : "gte",
+                found.past(),
+                window(window),
+                found.months().entrySet().stream()
+                        .map(it -> new Month(it.getKey().toString(), now.dates().of(it.getKey()), it.getValue()))
+                        .toList(),
+                facets.label(found.facets(), now),
+                found.didYouMean(),
+                address.without("cursor", "page").uri(),
+                previous(query, found, address),
+                next(query, found, address),
+                last(query, found, address),
+                page.stream()
+                        .map(items::item)
+                        .map(it -> shown(it, fields.shown()))
+                        .toList(),
+                moment.set(asked).isPresent()
+                        ? Optional.empty()
+                        : page.stream()
+                                .flatMap(it -> RegistrationDecision.of(it, window.asOf()).stateValidUntil().stream())
+                                .min(Instant::compareTo));
+    }
+
+    private View view(MultivaluedMap<String, String> asked, PublicAddress address, Instant now) {
+        Optional<ZoneId> zone = moment.zone(asked);
+        return View.of(
+                language.locale(),
+                now,
+                zone,
+                topics.tree(),
+                slug -> address.at("/v1/events/" + slug).toString());
+    }
+
+    private Object shown(EventItem item, Set<String> fields) {
+        if (fields.isEmpty()) {
+            return item;
+        }
+        ObjectNode node = json.valueToTree(item);
+        return node.retain(fields);
+    }
+
+    private static Window window(DateWindow window) {
+        return new Window(
+                window.from().map(it -> DateText.rfc3339(it, window.zone())),
+                window.to().map(it -> DateText.rfc3339(it, window.zone())),
+                window.zone().getId(),
+                window.asOf());
+    }
+
+    private static Optional<URI> next(EventQuery query, Selection found, PublicAddress address) {
+        if (query.paging() instanceof Paging.Numbered numbered) {
+            return page(numbered.page() + 1, query, found, address);
+        }
+        return found.next().map(it -> address.with("cursor", it).uri());
+    }
+
+    private static Optional<URI> previous(EventQuery query, Selection found, PublicAddress address) {
+        if (query.paging() instanceof Paging.Numbered numbered) {
+            return page(numbered.page() - 1, query, found, address);
+        }
+        return found.previous().map(it -> address.with("cursor", it).uri());
+    }
+
+    private static Optional<URI> last(EventQuery query, Selection found, PublicAddress address) {
+        return query.paging() instanceof Paging.Numbered
+                ? page(pages(query, found), query, found, address)
+                : Optional.empty();
+    }
+
+    private static Optional<URI> page(int page, EventQuery query, Selection found, PublicAddress address) {
+        return page >= 1 && page <= pages(query, found)
+                ? Optional.of(address.with("page", Integer.toString(page)).uri())
+                : Optional.empty();
+    }
+
+    private static int pages(EventQuery query, Selection found) {
+        long reachable = Math.min(found.total(), SearchParameters.REACH);
+        return (int) ((reachable + query.limit() - 1) / query.limit());
+    }
+
+    /** One event as it is listed, with everything that a listing can include. */
+    EventItem show(String key, MultivaluedMap<String, String> asked, PublicAddress address) {
+        View view = view(asked, address, moment.clock(asked));
+        return new EventItems(view, EventItems.EXTRAS, Optional.empty(), Optional.empty()).item(lookup.get(key));
+    }
+}

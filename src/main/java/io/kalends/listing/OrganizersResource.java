@@ -1,0 +1,99 @@
+package io.kalends.listing;
+
+import io.kalends.event.Organizer;
+import io.kalends.event.Organizers;
+import io.kalends.http.Accepts;
+import io.kalends.http.Problem;
+import io.kalends.http.ProblemTypes;
+import io.kalends.http.PublicAddress;
+import io.kalends.http.Site;
+import io.kalends.search.EventQuery;
+import io.kalends.search.EventSearch;
+import io.kalends.search.Facet;
+import io.kalends.search.FilterParameterNames;
+import io.kalends.search.PagedFilterParameterNames;
+import io.kalends.search.Paging;
+import io.kalends.search.SearchParameters;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+@Path("/v1/organizers")
+@Produces(MediaType.APPLICATION_JSON)
+class OrganizersResource {
+
+    private final Organizers organizers;
+    private final EventSearch search;
+    private final SearchParameters parameters;
+    private final Site site;
+
+    OrganizersResource(Organizers organizers, EventSearch search, SearchParameters parameters, Site site) {
+        this.organizers = organizers;
+        this.search = search;
+        this.parameters = parameters;
+        this.site = site;
+    }
+
+    @GET
+    @Accepts(PagedFilterParameterNames.class)
+    public OrganizerEntry.Organizers list(@Context UriInfo asked) {
+        EventQuery query = parameters.read(asked.getQueryParameters());
+        Map<String, Long> counts = search.counts(query, Facet.ORGANIZER);
+        int page = query.paging() instanceof Paging.Numbered numbered ? numbered.page() : 1;
+        List<String> slugs = counts.keySet().stream()
+                .skip((long) (page - 1) * query.limit())
+                .limit(query.limit())
+                .toList();
+        Map<String, Organizer> known =
+                organizers.listBySlugs(slugs).stream().collect(Collectors.toMap(Organizer::slug, Function.identity()));
+        PublicAddress address = site.address(asked);
+        int before = (page - 1) * query.limit();
+        return new OrganizerEntry.Organizers(
+                slugs.isEmpty() ? 0 : before + 1,
+                slugs.isEmpty() ? 0 : before + slugs.size(),
+                counts.size(),
+                address.without("page").uri(),
+                page > 1 ? Optional.of(at(page - 1, address)) : Optional.empty(),
+                before + slugs.size() < counts.size() ? Optional.of(at(page + 1, address)) : Optional.empty(),
+                slugs.stream()
+                        .flatMap(it -> Optional.ofNullable(known.get(it)).stream())
+                        .map(it -> entry(it, counts, address))
+                        .toList());
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Accepts(FilterParameterNames.class)
+    public OrganizerEntry get(@PathParam("slug") String slug, @Context UriInfo asked) {
+        Map<String, Long> counts = search.counts(parameters.read(asked.getQueryParameters()), Facet.ORGANIZER);
+        return organizers
+                .findByIdOptional(slug)
+                .map(it -> entry(it, counts, site.address(asked)))
+                .orElseThrow(() -> new Problem(
+                        ProblemTypes.NOT_FOUND,
+                        "No organizer has this slug. GET /v1/organizers lists those there are."));
+    }
+
+    private static URI at(int page, PublicAddress address) {
+        return address.with("page", Integer.toString(page)).uri();
+    }
+
+    private static OrganizerEntry entry(Organizer organizer, Map<String, Long> counts, PublicAddress address) {
+        return new OrganizerEntry(
+                organizer.slug(),
+                organizer.name(),
+                organizer.url(),
+                counts.getOrDefault(organizer.slug(), 0L),
+                address.at("/v1/events").with("organizer", organizer.slug()).uri());
+    }
+}

@@ -1,0 +1,5 @@
+/** JSON for frontends: listings of events, one event, topics and organizers with counts. */
+@NullMarked
+package io.kalends.listing;
+
+import org.jspecify.annotations.NullMarked;

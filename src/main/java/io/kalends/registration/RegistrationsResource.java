@@ -1,0 +1,90 @@
+package io.kalends.registration;
+
+import io.kalends.event.Event;
+import io.kalends.event.Events;
+import io.kalends.event.RegistrationDecision;
+import io.kalends.event.RegistrationLink;
+import io.kalends.event.RegistrationView;
+import io.kalends.http.Accepts;
+import io.kalends.http.Problem;
+import io.kalends.http.ProblemTypes;
+import io.kalends.http.PublicAddress;
+import io.kalends.http.Site;
+import io.kalends.search.EventParameterNames;
+import io.kalends.search.Moment;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/v1/registrations")
+@Produces(MediaType.APPLICATION_JSON)
+class RegistrationsResource {
+
+    private static final int MOST = 100;
+    private static final int LONGEST = 4_000;
+
+    private final Events events;
+    private final Moment moment;
+    private final Site site;
+
+    RegistrationsResource(Events events, Moment moment, Site site) {
+        this.events = events;
+        this.moment = moment;
+        this.site = site;
+    }
+
+    /**
+     * Which events a registration link belongs to.
+     *
+     * @param url the link in the form in which links are compared
+     */
+    record Registrations(String url, List<Item> items) {}
+
+    /** An event that registers under the link, and whether one still can; {@code self} is its address here. */
+    record Item(UUID id, String slug, String name, URI self, RegistrationView registration) {}
+
+    @GET
+    @Accepts(EventParameterNames.class)
+    public Registrations find(@RestQuery Optional<String> url, @Context UriInfo asked) {
+        String comparable = comparable(url);
+        Instant now = moment.clock(asked.getQueryParameters());
+        PublicAddress address = site.address(asked);
+        List<Item> items = events.listByRegistrationUrl(comparable, MOST).stream()
+                .map(it -> item(it, now, address))
+                .toList();
+        if (items.isEmpty()) {
+            throw new Problem(ProblemTypes.NOT_FOUND, "No event registers under this link.");
+        }
+        return new Registrations(comparable, items);
+    }
+
+    private static String comparable(Optional<String> url) {
+        String text = url.map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .orElseThrow(() -> Problem.inParameter("url", "Give the registration link as url=https://…"));
+        if (text.length() > LONGEST) {
+            throw Problem.inParameter("url", "url is too long: at most " + LONGEST + " characters.");
+        }
+        return RegistrationLink.comparable(text)
+                .orElseThrow(() -> Problem.inParameter(
+                        "url", "url is not an absolute http or https address; escape it as a query value."));
+    }
+
+    private static Item item(Event event, Instant now, PublicAddress address) {
+        return new Item(
+                event.id(),
+                event.slug(),
+                event.details().name(),
+                address.at("/v1/events/" + event.slug()).uri(),
+                RegistrationView.of(RegistrationDecision.of(event, now)));
+    }
+}
