@@ -27,7 +27,7 @@ public class AdministratorKey {
     private final Optional<byte[]> digest;
 
     @Inject
-    AdministratorKey(AdministratorSettings settings) {
+    AdministratorKey(AdministratorSettings settings, HttpPort http) {
         Optional<String> chosen = settings.adminKey().filter(it -> !it.isBlank());
         if (chosen.filter(it -> it.length() > LONGEST).isPresent()) {
             throw new IllegalArgumentException("KALENDS_ADMIN_KEY is longer than " + LONGEST + " characters");
@@ -35,8 +35,9 @@ public class AdministratorKey {
         if (chosen.isPresent()) {
             this.digest = chosen.map(AdministratorKey::sha256);
         } else {
-            this.digest =
-                    settings.embedded() ? Optional.of(own(settings.dataDir().map(KeyFile::in))) : Optional.empty();
+            this.digest = settings.embedded()
+                    ? Optional.of(own(settings.dataDir().map(KeyFile::in), http.port()))
+                    : Optional.empty();
         }
     }
 
@@ -59,7 +60,7 @@ public class AdministratorKey {
                 && digest.filter(it -> MessageDigest.isEqual(it, sha256(key))).isPresent();
     }
 
-    private static byte[] own(Optional<KeyFile> file) {
+    private static byte[] own(Optional<KeyFile> file, int port) {
         Optional<byte[]> kept = file.flatMap(KeyFile::digest);
         if (kept.isPresent()) {
             LOG.infof(
@@ -74,8 +75,8 @@ public class AdministratorKey {
         LOG.infof(
                 "The administrator's key, told only this once: %s%nFor example:%n"
                         + "  curl -H 'X-API-Key: %s' -H 'Content-Type: application/json' --data-binary @events.json"
-                        + " http://localhost:8080/v1/imports",
-                key, key);
+                        + " http://localhost:%d/v1/imports",
+                key, key, port);
         return digest;
     }
 

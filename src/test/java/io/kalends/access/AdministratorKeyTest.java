@@ -120,21 +120,23 @@ class AdministratorKeyTest {
     }
 
     private static AdministratorKey key(Optional<String> configured, boolean embedded, Optional<Path> data) {
-        return new AdministratorKey(new AdministratorSettings() {
-            @Override
-            public Optional<String> adminKey() {
-                return configured;
-            }
+        return new AdministratorKey(
+                new AdministratorSettings() {
+                    @Override
+                    public Optional<String> adminKey() {
+                        return configured;
+                    }
 
-            @Override
-            public boolean embedded() {
-                return embedded;
-            }
+                    @Override
+                    public boolean embedded() {
+                        return embedded;
+                    }
 
-            @Override
-            public Optional<Path> dataDir() {
-                return data;
-            }
-        });
+                    @Override
+                    public Optional<Path> dataDir() {
+                        return data;
+                    }
+                },
+                () -> 8080);
     }
 }
