@@ -26,14 +26,13 @@ public class EventSearch {
     public Selection find(EventQuery query) {
         IndexStore store = index.store();
         try (IndexQuery exact = new IndexQuery(store, query, false)) {
-            long total = exact.count(exact.whole());
-            if (total > 0 || query.q().isEmpty()) {
-                return select(exact, total, Optional.empty(), false);
+            Page page = new PageReader(exact).read();
+            if (page.all().total() > 0 || query.q().isEmpty()) {
+                return select(exact, page, Optional.empty(), false);
             }
         }
         try (IndexQuery forgiving = new IndexQuery(store, query, true)) {
-            long total = forgiving.count(forgiving.whole());
-            return select(forgiving, total, offer(store, query), true);
+            return select(forgiving, new PageReader(forgiving).read(), offer(store, query), true);
         }
     }
 
@@ -44,25 +43,22 @@ public class EventSearch {
         }
     }
 
-    private static Selection select(IndexQuery index, long total, Optional<String> didYouMean, boolean forgiving) {
+    private static Selection select(IndexQuery index, Page page, Optional<String> didYouMean, boolean forgiving) {
         EventQuery query = index.query();
-        PageReader reader = new PageReader(index);
-        Page page = query.paging() instanceof Paging.At at ? reader.at(at.cursor()) : reader.counted(query.offset());
         List<Hit> hits = page.hits();
         int from = hits.isEmpty() ? 0 : page.from();
+        int to = from + hits.size() - 1;
         return new Selection(
                 hits.stream().map(Hit::id).toList(),
                 from,
-                total,
-                true,
+                page.all().total(),
+                page.all().exact(),
                 index.count(index.in(query.window().past())),
-                new Months(index).count(),
+                new Months(index).count(page.all()),
                 new Facets(index).count(query.facets()),
                 didYouMean,
                 forgiving,
-                page.more()
-                        ? cursor(query, hits.get(hits.size() - 1), from + hits.size() - 1, false)
-                        : Optional.empty(),
+                page.more() ? cursor(query, hits.get(hits.size() - 1), to, false) : Optional.empty(),
                 page.before() && !hits.isEmpty() ? cursor(query, hits.get(0), from - 1, true) : Optional.empty());
     }
 

@@ -3,6 +3,7 @@ package io.kalends.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.SearchAggregation;
 import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
@@ -91,14 +92,33 @@ final class IndexQuery implements AutoCloseable {
                 .fetchTotalHitCount();
     }
 
-    /** The matches in the order of the search. */
-    SearchResult<Hit> hits(SearchPredicate predicate, boolean backwards, int offset, int size) {
+    /** The matches in the order of the search, and what is known about all of them. */
+    Found find(SearchPredicate predicate, boolean backwards, int offset, int size) {
+        AggregationKey<Long> first = AggregationKey.of("first");
+        AggregationKey<Long> last = AggregationKey.of("last");
+        SearchResult<Hit> result = session.search(scope)
+                .select(f -> Hits.projection(f, query))
+                .where(predicate)
+                .sort(f -> query.sort().order(f, query, backwards))
+                .aggregation(first, f -> f.min().field(StartOrder.FIELD, Long.class))
+                .aggregation(last, f -> f.max().field(StartOrder.FIELD, Long.class))
+                .totalHitCountThreshold(SearchParameters.REACH)
+                .fetch(offset, size);
+        return new Found(
+                result.hits(),
+                result.total().hitCountLowerBound(),
+                result.total().isHitCountExact(),
+                Optional.ofNullable(result.aggregation(first)),
+                Optional.ofNullable(result.aggregation(last)));
+    }
+
+    /** The matches in the order of the search, and nothing else. */
+    List<Hit> hits(SearchPredicate predicate, boolean backwards, int size) {
         return session.search(scope)
                 .select(f -> Hits.projection(f, query))
                 .where(predicate)
                 .sort(f -> query.sort().order(f, query, backwards))
-                .totalHitCountThreshold(SearchParameters.REACH)
-                .fetch(offset, size);
+                .fetchHits(size);
     }
 
     /** Values counted over what fulfils a predicate. */
@@ -110,6 +130,20 @@ final class IndexQuery implements AutoCloseable {
                 .aggregation(key, aggregation)
                 .fetch(0)
                 .aggregation(key);
+    }
+
+    /** Values counted in two ways at once. */
+    <A, B> void aggregate(
+            SearchPredicate predicate, SearchAggregation<A> one, SearchAggregation<B> other, BiConsumer<A, B> taker) {
+        AggregationKey<A> first = AggregationKey.of("one");
+        AggregationKey<B> second = AggregationKey.of("other");
+        SearchResult<String> result = session.search(scope)
+                .select(f -> f.id(String.class))
+                .where(predicate)
+                .aggregation(first, one)
+                .aggregation(second, other)
+                .fetch(0);
+        taker.accept(result.aggregation(first), result.aggregation(second));
     }
 
     @Override

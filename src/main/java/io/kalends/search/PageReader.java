@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.query.SearchResult;
 
 /**
  * Reads one page of the matches. A numbered page is counted off; behind a cursor the matches are found by their place in
@@ -16,8 +15,8 @@ final class PageReader {
     /** How many matches at the very place of the cursor are expected at most before looking again. */
     private static final int TIES = 16;
 
-    /** A page, the place of its first match (from 1), and whether there is more in either direction. */
-    record Page(List<Hit> hits, int from, boolean more, boolean before) {}
+    /** A page, the place of its first match (from 1), whether there is more in either direction, and what is known about all. */
+    record Page(List<Hit> hits, int from, boolean more, boolean before, Found all) {}
 
     private final IndexQuery index;
     private final EventQuery query;
@@ -27,30 +26,31 @@ final class PageReader {
         this.query = index.query();
     }
 
-    Page counted(int offset) {
-        SearchResult<Hit> found = index.hits(index.whole(), false, offset, query.limit() + 1);
-        return page(found.hits(), offset + 1, offset > 0);
+    Page read() {
+        if (query.paging() instanceof Paging.At at) {
+            Found all = index.find(index.whole(), false, 0, 0);
+            return at.cursor().backwards() ? before(at.cursor(), all) : behind(at.cursor(), all);
+        }
+        int offset = query.offset();
+        Found all = index.find(index.whole(), false, offset, query.limit() + 1);
+        return page(all.hits(), offset + 1, offset > 0, all);
     }
 
-    Page at(Cursor cursor) {
-        return cursor.backwards() ? before(cursor) : behind(cursor);
+    private Page behind(Cursor cursor, Found all) {
+        return page(beyond(cursor), cursor.before() + 1, true, all);
     }
 
-    private Page behind(Cursor cursor) {
-        return page(beyond(cursor), cursor.before() + 1, true);
-    }
-
-    private Page before(Cursor cursor) {
+    private Page before(Cursor cursor, Found all) {
         List<Hit> nearestFirst = beyond(cursor);
         boolean more = nearestFirst.size() > query.limit();
         List<Hit> hits = new ArrayList<>(nearestFirst.subList(0, Math.min(query.limit(), nearestFirst.size())));
         Collections.reverse(hits);
-        return new Page(hits, Math.max(1, cursor.before() - hits.size() + 1), true, more);
+        return new Page(hits, Math.max(1, cursor.before() - hits.size() + 1), true, more, all);
     }
 
-    private Page page(List<Hit> found, int from, boolean before) {
+    private Page page(List<Hit> found, int from, boolean before, Found all) {
         boolean more = found.size() > query.limit();
-        return new Page(more ? found.subList(0, query.limit()) : found, from, more, before);
+        return new Page(more ? found.subList(0, query.limit()) : found, from, more, before, all);
     }
 
     /** The matches beyond the cursor, the nearest first: one more than a page, if there are so many. */
@@ -61,7 +61,7 @@ final class PageReader {
         int size = wanted + TIES + (walk ? cursor.before() : 0);
         while (true) {
             boolean reversed = cursor.backwards() && !walk;
-            List<Hit> found = index.hits(predicate, reversed, 0, size).hits();
+            List<Hit> found = index.hits(predicate, reversed, size);
             List<Hit> beyond = walk
                     ? walked(cursor, found)
                     : found.stream().filter(it -> isBeyond(cursor, it)).toList();
