@@ -114,18 +114,25 @@ final class ImportRun {
 
     /** Puts events; when the database refuses one of them, each by itself, so that only that one is left out. */
     private void put(List<Incoming> incoming) {
-        if (incoming.isEmpty()) {
-            return;
+        if (!incoming.isEmpty() && tried(incoming).isPresent()) {
+            incoming.forEach(this::putAlone);
         }
+    }
+
+    /** Puts one event, twice if need be: by then the writer that was in its way has finished. */
+    private void putAlone(Incoming incoming) {
+        List<Incoming> alone = List.of(incoming);
+        if (tried(alone).isPresent()) {
+            tried(alone).ifPresent(it -> refuse(incoming, it));
+        }
+    }
+
+    private Optional<Refusal> tried(List<Incoming> incoming) {
         try {
             settle(incoming, shelf.put(incoming, subjects, moves, options));
+            return Optional.empty();
         } catch (RuntimeException e) {
-            Refusal refusal = DatabaseRefusal.of(e).orElseThrow(() -> e);
-            if (incoming.size() == 1) {
-                refuse(incoming.get(0), refusal);
-            } else {
-                incoming.forEach(it -> put(List.of(it)));
-            }
+            return Optional.of(DatabaseRefusal.of(e).orElseThrow(() -> e));
         }
     }
 

@@ -23,6 +23,7 @@ class ImportsResource {
         this.config = config;
     }
 
+    // Here goes @Administrator: only the administrator imports.
     /** Imports schema.org JSON-LD of up to 50 MiB: an Event, an array, or an object with @graph or itemListElement. */
     @POST
     @Consumes({"application/ld+json", MediaType.APPLICATION_JSON})

@@ -40,7 +40,7 @@ class ImportRatesTest {
     void printsRates() throws IOException {
         Path first = written("first", "A workshop about weaving, dyeing and what becomes of old clothes.");
         Path second = written("second", "Another text.");
-        for (int round = 0; round < 3; round++) {
+        for (int round = 0; round < 5; round++) {
             rate("listed or changed", first);
             rate("unchanged", first);
             rate("unchanged", first);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,26 @@ class SharedDataTest {
                         "select count(*) from event where venue is not null and not jsonb_exists(venue, 'country')"))
                 .isZero();
         changesNothing("conferences.jsonld", "UTC", 2_032);
+    }
+
+    @Test
+    void listsEachConferenceOnceWhenTwoImportIt() {
+        var reports = List.of(1, 2).parallelStream()
+                .map(it -> supplied(() -> imported("conferences.jsonld", "UTC")))
+                .toList();
+
+        assertThat(reports).extracting(ImportReport::refused).containsOnly(0);
+        assertThat(reports.stream().mapToInt(ImportReport::listed).sum()).isEqualTo(1_536);
+    }
+
+    private static <T> T supplied(java.util.concurrent.Callable<T> task) {
+        try {
+            return task.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
