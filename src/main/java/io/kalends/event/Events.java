@@ -2,6 +2,9 @@ package io.kalends.event;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +61,44 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
     /** The live events of a source whose canonical page is one of these. */
     public List<Event> listByUrls(String source, Collection<String> urls) {
         return urls.isEmpty() ? List.of() : list("source = ?1 and url in ?2 and deletedAt is null", source, urls);
+    }
+
+    /** What is known of the events that a source has under these keys, tombstones included. */
+    public List<KnownEvent> listKnown(String source, Collection<String> externalIds) {
+        return externalIds.isEmpty()
+                ? List.of()
+                : known(
+                        "source = :source and external_id = any(:these)",
+                        Map.of("source", source, "these", externalIds.toArray(String[]::new)));
+    }
+
+    /** What is known of the live events of a source that have one of these pages and are not over. */
+    public List<KnownEvent> listUnended(String source, Collection<String> urls, Instant now) {
+        return urls.isEmpty()
+                ? List.of()
+                : known(
+                        "source = :source and url = any(:these) and deleted_at is null"
+                                + " and coalesce(ends_at, starts_at, (last_day + 1)::timestamp at time zone time_zone) > :now",
+                        Map.of("source", source, "these", urls.toArray(String[]::new), "now", now));
+    }
+
+    private List<KnownEvent> known(String condition, Map<String, Object> parameters) {
+        Query query = getEntityManager()
+                .createNativeQuery(
+                        "select id, external_id, fingerprint, deleted_at is not null, url from event where "
+                                + condition,
+                        Tuple.class);
+        parameters.forEach(query::setParameter);
+        List<?> rows = query.getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(it -> new KnownEvent(
+                        it.get(0, UUID.class),
+                        it.get(1, String.class),
+                        it.get(2, String.class),
+                        it.get(3, Boolean.class),
+                        Optional.ofNullable(it.get(4, String.class))))
+                .toList();
     }
 
     /** Which of these slugs are taken. */

@@ -1,0 +1,40 @@
+package io.kalends.harvest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jboss.logging.Logger;
+
+/** Imports a file of schema.org JSON-LD, from wherever it comes. */
+@ApplicationScoped
+class Import {
+
+    private static final Logger LOG = Logger.getLogger(Import.class);
+
+    private final Shelf shelf;
+
+    Import(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /**
+     * Lists, changes or leaves alone what the file says, in batches with a transaction each; runs outside any
+     * transaction.
+     *
+     * @throws io.kalends.http.Problem when the file is not well-formed JSON up to its end; then nothing was changed
+     */
+    ImportReport run(Path file, ImportOptions options) throws IOException {
+        long began = System.nanoTime();
+        ImportReport report = new ImportRun(file, options, shelf).run();
+        LOG.infof(
+                "Imported %s%s: %d listed, %d changed, %d unchanged, %d refused, in %d ms",
+                options.source(),
+                options.dryRun() ? " (dry run)" : "",
+                report.listed(),
+                report.changed(),
+                report.unchanged(),
+                report.refused(),
+                (System.nanoTime() - began) / 1_000_000);
+        return report;
+    }
+}

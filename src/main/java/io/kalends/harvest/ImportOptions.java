@@ -1,0 +1,22 @@
+package io.kalends.harvest;
+
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * How a file is to be understood.
+ *
+ * @param source name under which its events are kept
+ * @param timeZone zone of the events that name none
+ * @param language BCP 47 language of the events that name none
+ * @param license licence under which the source publishes
+ * @param dryRun whether to report without changing anything
+ */
+record ImportOptions(
+        String source, ZoneId timeZone, Optional<String> language, Optional<String> license, boolean dryRun) {
+
+    /** Events of this source, in this zone when they name none. */
+    static ImportOptions of(String source, ZoneId timeZone) {
+        return new ImportOptions(source, timeZone, Optional.empty(), Optional.empty(), false);
+    }
+}
