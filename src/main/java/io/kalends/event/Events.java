@@ -63,6 +63,20 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
         return urls.isEmpty() ? List.of() : list("source = ?1 and url in ?2 and deletedAt is null", source, urls);
     }
 
+    /** The names of all zones that an event may have. */
+    public List<String> timeZones() {
+        return getSession()
+                .createNativeQuery("select name from time_zone", String.class)
+                .getResultList();
+    }
+
+    /** PostgreSQL's id of the current transaction, as the change log notes it. */
+    public String transaction() {
+        return getSession()
+                .createNativeQuery("select pg_current_xact_id()::text", String.class)
+                .getSingleResult();
+    }
+
     /** What is known of the events that a source has under these keys, tombstones included. */
     public List<KnownEvent> listKnown(String source, Collection<String> externalIds) {
         return externalIds.isEmpty()

@@ -5,7 +5,6 @@ import io.kalends.event.KnownEvent;
 import io.kalends.event.Topics;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 
 /** Puts batches of events where events are kept, each in one short transaction; what says the same is only compared. */
 @ApplicationScoped
@@ -28,14 +26,12 @@ class Shelf {
     private final Events events;
     private final Topics topics;
     private final EventWriter writer;
-    private final EntityManager database;
     private final Clock clock;
 
-    Shelf(Events events, Topics topics, EventWriter writer, EntityManager database, Clock clock) {
+    Shelf(Events events, Topics topics, EventWriter writer, Clock clock) {
         this.events = events;
         this.topics = topics;
         this.writer = writer;
-        this.database = database;
         this.clock = clock;
     }
 
@@ -48,10 +44,7 @@ class Shelf {
     record Put(List<Outcome> outcomes, Optional<String> transaction) {}
 
     Zones zones() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> new Zones(database.unwrap(Session.class)
-                        .createNativeQuery("select name from time_zone", String.class)
-                        .getResultList()));
+        return QuarkusTransaction.requiringNew().call(() -> new Zones(events.timeZones()));
     }
 
     Subjects subjects() {
@@ -95,7 +88,7 @@ class Shelf {
             return new Put(outcomes, Optional.empty());
         }
         writer.write(fresh, changed, subjects);
-        return new Put(outcomes, Optional.of(transaction()));
+        return new Put(outcomes, Optional.of(events.transaction()));
     }
 
     /** The events that items without a known key may have been before, by address of their page. */
@@ -109,11 +102,6 @@ class Shelf {
         return events.listUnended(source, urls, clock.instant()).stream()
                 .filter(it -> !moves.lists(it.externalId()))
                 .collect(Collectors.groupingBy(it -> it.url().orElse("")));
-    }
-
-    private String transaction() {
-        return (String) database.createNativeQuery("select pg_current_xact_id()::text", String.class)
-                .getSingleResult();
     }
 
     private static Map<String, KnownEvent> byKey(Collection<KnownEvent> events, Function<KnownEvent, String> key) {
