@@ -1,5 +1,6 @@
 package io.kalends.harvest;
 
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ final class DatabaseRefusal {
         if (failure instanceof ConstraintViolationException violation) {
             return Optional.of(violated(String.valueOf(violation.getConstraintName())));
         }
-        if (failure instanceof StaleStateException || failure instanceof jakarta.persistence.OptimisticLockException) {
+        if (failure instanceof StaleStateException || failure instanceof OptimisticLockException) {
             return Optional.of(contended());
         }
         if (failure instanceof SQLException sql) {

@@ -12,7 +12,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Writes events that differ from what is kept, with the topics and organizers that they name. */
 @ApplicationScoped
@@ -32,14 +34,14 @@ class EventWriter {
 
     /** Writes within the current transaction, to its last statement; {@code changed} by the id of the event it replaces. */
     void write(List<Incoming> fresh, Map<UUID, Incoming> changed, Subjects subjects) {
-        List<Incoming> all = java.util.stream.Stream.concat(fresh.stream(), changed.values().stream())
-                .toList();
+        List<Incoming> all =
+                Stream.concat(fresh.stream(), changed.values().stream()).toList();
         topics.add(subjects.missing(
                 all.stream().flatMap(it -> it.details().topics().stream()).toList()));
         organizers.add(named(all));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         for (Event event : events.listByIds(List.copyOf(changed.keySet()))) {
-            describe(event, java.util.Objects.requireNonNull(changed.get(event.id())), now);
+            describe(event, Objects.requireNonNull(changed.get(event.id())), now);
         }
         EventSlugs slugs = new EventSlugs(fresh, events::takenSlugs);
         for (Incoming incoming : fresh) {

@@ -1,5 +1,6 @@
 package io.kalends.harvest;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +43,7 @@ final class HtmlText {
         Markup found = published.contains("<!--") ? Markup.INLINE : Markup.NONE;
         Matcher tags = TAG.matcher(published);
         while (tags.find()) {
-            String name = tags.group(1).toLowerCase(java.util.Locale.ROOT);
+            String name = tags.group(1).toLowerCase(Locale.ROOT);
             if (Tag.isKnownTag(name)) {
                 if (LINES.contains(name) || Tag.valueOf(name).isBlock()) {
                     return Markup.BLOCKS;

@@ -1,5 +1,6 @@
 package io.kalends.harvest;
 
+import io.kalends.access.Administrator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -23,9 +24,9 @@ class ImportsResource {
         this.config = config;
     }
 
-    // Here goes @Administrator: only the administrator imports.
     /** Imports schema.org JSON-LD of up to 50 MiB: an Event, an array, or an object with @graph or itemListElement. */
     @POST
+    @Administrator
     @Consumes({"application/ld+json", MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
     public ImportReport create(@BeanParam ImportParameters parameters, InputStream body) throws IOException {

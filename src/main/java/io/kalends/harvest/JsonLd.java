@@ -2,6 +2,7 @@ package io.kalends.harvest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,7 +83,7 @@ final class JsonLd {
     /** Whether a property says true, as a truth value or in words; absent when it says neither. */
     static Optional<Boolean> truth(JsonNode node, String property) {
         return first(node, property)
-                .flatMap(it -> switch (localName(it.asText("").toLowerCase(java.util.Locale.ROOT))) {
+                .flatMap(it -> switch (localName(it.asText("").toLowerCase(Locale.ROOT))) {
                     case "true" -> Optional.of(true);
                     case "false" -> Optional.of(false);
                     default -> Optional.empty();

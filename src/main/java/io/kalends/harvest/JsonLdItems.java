@@ -2,6 +2,7 @@ package io.kalends.harvest;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -19,9 +20,7 @@ import java.util.function.Consumer;
  */
 final class JsonLdItems {
 
-    /** How deeply a document may be nested. */
-    static final int DEEPEST = 64;
-
+    private static final int DEEPEST = 64;
     private static final int LONGEST_TEXT = 1_000_000;
     private static final int LONGEST_NAME = 1_000;
     private static final int LONGEST_NUMBER = 100;
@@ -48,15 +47,15 @@ final class JsonLdItems {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
                 JsonParser parser = MAPPER.createParser(in)) {
             if (parser.nextToken() == null) {
-                throw ImportProblems.malformed("The body is empty; a JSON document is expected.");
+                throw MalformedImport.empty();
             }
             new ItemWalk(parser, consumer).walk();
             if (parser.nextToken() != null) {
-                throw new com.fasterxml.jackson.core.JsonParseException(
+                throw new JsonParseException(
                         parser, "something follows the end of the document", parser.currentTokenLocation());
             }
         } catch (JacksonException e) {
-            throw ImportProblems.malformed(e);
+            throw MalformedImport.at(e);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.kalends.harvest;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kalends.event.Price;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
@@ -85,13 +86,13 @@ final class Prices {
         String plain = mark < 0 || grouping
                 ? digits.replaceAll("[.,]", "")
                 : digits.substring(0, mark).replaceAll("[.,]", "") + "." + digits.substring(mark + 1);
-        BigDecimal amount = new BigDecimal(plain).setScale(2, java.math.RoundingMode.HALF_UP);
+        BigDecimal amount = new BigDecimal(plain).setScale(2, RoundingMode.HALF_UP);
         return amount.signum() < 0 || amount.compareTo(HIGHEST) > 0 ? Optional.empty() : Optional.of(shortest(amount));
     }
 
     private static BigDecimal shortest(BigDecimal amount) {
         BigDecimal stripped = amount.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0, java.math.RoundingMode.UNNECESSARY) : stripped;
+        return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
     }
 
     private static Optional<String> currency(JsonNode offer) {
