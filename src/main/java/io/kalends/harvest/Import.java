@@ -1,5 +1,6 @@
 package io.kalends.harvest;
 
+import io.kalends.search.EventIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,20 +13,23 @@ class Import {
     private static final Logger LOG = Logger.getLogger(Import.class);
 
     private final Shelf shelf;
+    private final EventIndex index;
 
-    Import(Shelf shelf) {
+    Import(Shelf shelf, EventIndex index) {
         this.shelf = shelf;
+        this.index = index;
     }
 
     /**
      * Lists, changes or leaves alone what the file says, in batches with a transaction each; runs outside any
-     * transaction.
+     * transaction. When it returns, searches see what it did.
      *
      * @throws io.kalends.http.Problem when the file is not well-formed JSON up to its end; then nothing was changed
      */
     ImportReport run(Path file, ImportOptions options) throws IOException {
         long began = System.nanoTime();
         ImportReport report = new ImportRun(file, options, shelf).run();
+        report.lastTransaction().map(Long::parseLong).ifPresent(index::awaitTransaction);
         LOG.infof(
                 "Imported %s%s: %d listed, %d changed, %d unchanged, %d refused, in %d ms",
                 options.source(),

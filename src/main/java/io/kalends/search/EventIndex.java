@@ -8,8 +8,10 @@ import io.kalends.http.Problem;
 import io.kalends.http.ProblemTypes;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -46,7 +48,7 @@ public class EventIndex {
         this.directory = config.dataDir().map(it -> it.toAbsolutePath().resolve("index"));
     }
 
-    void start(@Observes StartupEvent started) {
+    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent started) {
         Thread opening = new Thread(this::open, "index-opening");
         opening.setDaemon(true);
         opening.start();
@@ -153,10 +155,12 @@ public class EventIndex {
      * @return false when they do not within ten seconds; they will later
      */
     public boolean awaitTransaction(long transaction) {
-        store();
-        ChangeTail following = tail;
         try {
+            ready.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            ChangeTail following = tail;
             return following != null && following.await(transaction, PATIENCE);
+        } catch (ExecutionException | TimeoutException e) {
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

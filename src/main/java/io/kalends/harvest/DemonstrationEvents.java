@@ -1,0 +1,58 @@
+package io.kalends.harvest;
+
+import io.kalends.event.Events;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * Lists made-up events where there are no others, so that a first look is worth it. At each later start they move along
+ * with the calendar, until somebody else publishes: then they stay as they are.
+ */
+@ApplicationScoped
+class DemonstrationEvents {
+
+    private static final String SOURCE = "demonstration";
+
+    private final HarvestConfig config;
+    private final Events events;
+    private final Import imports;
+    private final Clock clock;
+
+    DemonstrationEvents(HarvestConfig config, Events events, Import imports, Clock clock) {
+        this.config = config;
+        this.events = events;
+        this.imports = imports;
+        this.clock = clock;
+    }
+
+    /** After the index has been set going, which an import waits for. */
+    @ActivateRequestContext
+    void start(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent started) {
+        if (config.demo().orElse(config.embedded()) && events.holdsOnly(SOURCE)) {
+            list();
+        }
+    }
+
+    private void list() {
+        try {
+            Path file = Files.createTempFile("kalends-demonstration-", ".jsonld");
+            try {
+                DemonstrationSet.write(clock.instant(), file);
+                imports.run(file, ImportOptions.of(SOURCE, config.timeZone()));
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
