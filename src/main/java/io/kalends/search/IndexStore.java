@@ -24,6 +24,7 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMappin
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.TypedSearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
 /** The index itself: Hibernate Search's standalone mapper over Lucene, in a directory or in memory. */
 final class IndexStore implements AutoCloseable {
@@ -65,12 +66,19 @@ final class IndexStore implements AutoCloseable {
 
     /** Adds or replaces events and removes others; searches see it when this returns. */
     void write(Collection<EventDocument> events, Collection<UUID> gone) {
-        try (SearchSession session = session()) {
+        try (SearchSession session = uncommitted()) {
             List<CompletableFuture<?>> works = new ArrayList<>();
             events.forEach(it -> works.add(session.indexer().addOrUpdate(it).toCompletableFuture()));
             gone.forEach(it -> works.add(remove(session, it).toCompletableFuture()));
             CompletableFuture.allOf(works.toArray(CompletableFuture<?>[]::new)).join();
         }
+    }
+
+    /** A session in which a document is not committed by itself, which would cost a disk's flush each. */
+    private SearchSession uncommitted() {
+        return mapping.createSessionWithOptions()
+                .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async())
+                .build();
     }
 
     private static CompletionStage<?> remove(SearchSession session, UUID event) {
