@@ -16,7 +16,8 @@ import java.util.Optional;
 final class DateWindows {
 
     private static final int FIRST_YEAR = 1;
-    private static final int LAST_YEAR = 9999;
+    /** One less than RFC 3339 can write, so that every window that is echoed ends within it. */
+    private static final int LAST_YEAR = 9998;
 
     private DateWindows() {}
 
@@ -63,7 +64,7 @@ final class DateWindows {
     private static YearMonth month(String text) {
         try {
             YearMonth month = YearMonth.parse(text);
-            if (month.getYear() >= FIRST_YEAR && month.getYear() < LAST_YEAR) {
+            if (month.getYear() >= FIRST_YEAR && month.getYear() <= LAST_YEAR) {
                 return month;
             }
         } catch (DateTimeParseException e) {
@@ -86,7 +87,7 @@ final class DateWindows {
             // said below, in words that a caller understands
         }
         throw new IllegalArgumentException(
-                "is not a date or instant: write it like 2020-03-16 or 2020-03-16T11:00:00+01:00");
+                "is not a date or instant before the year 9999: write it like 2020-03-16 or 2020-03-16T11:00:00+01:00");
     }
 
     private static Instant parse(String text, ZoneId zone, int daysAfterDate) {

@@ -153,7 +153,7 @@ public class SearchParameters {
     private static String language(String text) {
         try {
             String tag = new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
-            if (!tag.equals("und")) {
+            if (tag.matches("(?!und)[a-z]{2,3}(-.*)?")) {
                 return tag.toLowerCase(Locale.ROOT);
             }
         } catch (IllformedLocaleException e) {
