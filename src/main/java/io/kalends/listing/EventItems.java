@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts events into the form in which they are listed. */
 final class EventItems {
@@ -143,21 +144,24 @@ final class EventItems {
                 .flatMap(it -> words.fragment(it, languages))
                 .ifPresent(it -> found.put("description", it));
         words.fragment(joined(details.programme()), languages).ifPresent(it -> found.put("programme", it));
-        words.mark(details.organizers().stream().map(it -> it.name()).collect(Collectors.joining(", ")), languages)
+        marked(words, details.organizers().stream().map(it -> it.name()), languages)
                 .ifPresent(it -> found.put("organizers", it));
-        words.mark(
-                        view.tree().allLabels(details.topics()).stream()
-                                .distinct()
-                                .collect(Collectors.joining(", ")),
-                        languages)
+        marked(words, view.tree().allLabels(details.topics()).stream().distinct(), languages)
                 .ifPresent(it -> found.put("topics", it));
         details.venue()
-                .map(it -> java.util.stream.Stream.of(it.name(), it.city(), it.region())
+                .map(it -> Stream.of(it.name(), it.city(), it.region())
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(", ")))
                 .flatMap(it -> words.mark(it, languages))
                 .ifPresent(it -> found.put("location", it));
         return found;
+    }
+
+    /** Those of several texts that match, marked. */
+    private static Optional<String> marked(Highlighter words, Stream<String> texts, List<String> languages) {
+        return Optional.of(
+                        texts.flatMap(it -> words.mark(it, languages).stream()).collect(Collectors.joining(", ")))
+                .filter(it -> !it.isEmpty());
     }
 
     private static String joined(List<ProgrammeItem> programme) {
