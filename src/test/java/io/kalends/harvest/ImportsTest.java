@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.kalends.event.Event;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -480,6 +482,15 @@ class ImportsTest {
         } finally {
             kept.execute("alter table event drop constraint event_is_not_forbidden");
         }
+    }
+
+    @Test
+    void takesTheWholeDemonstrationSet() {
+        int events =
+                JsonPath.from(DemonstrationSet.asOf(Instant.now())).getList("$").size();
+
+        counted(imported(DemonstrationSet.asOf(Instant.now())), events, 0, 0, 0);
+        counted(imported(DemonstrationSet.asOf(Instant.now())), 0, 0, events, 0);
     }
 
     @Test
