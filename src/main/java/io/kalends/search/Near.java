@@ -14,8 +14,10 @@ public record Near(Coordinates centre, double radius) {
 
     static double radius(String text) {
         double radius = numbers(text, 1, "is not a distance in kilometres")[0];
-        if (radius <= 0 || radius > 20_000) {
-            throw new IllegalArgumentException("is not between 0 and 20000 kilometres");
+        ParameterForm.Bounds bounds = SearchParameter.RADIUS.form().bounds().orElseThrow();
+        if (!bounds.admit(radius)) {
+            throw new IllegalArgumentException(
+                    "is not between " + bounds.least() + " and " + bounds.most() + " kilometres");
         }
         return radius;
     }

@@ -10,6 +10,7 @@ import io.kalends.event.RegistrationState;
 import io.kalends.event.Slug;
 import io.kalends.event.TopicTree;
 import io.kalends.http.NearMiss;
+import io.kalends.search.ParameterForm.Bounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
@@ -59,8 +60,8 @@ public class SearchParameters {
         DateWindow window = DateWindows.read(values, now, config.timeZone());
         Optional<String> q = values.one(Q, it -> it);
         TopicTree tree = topics.tree();
-        int limit = values.one(LIMIT, it -> integer(it, 1, 100)).orElse(20);
-        Optional<Integer> page = values.one(PAGE, it -> integer(it, 1, REACH / limit));
+        int limit = values.one(LIMIT, it -> integer(it, bounds(LIMIT))).orElse(20);
+        Optional<Integer> page = values.one(PAGE, it -> integer(it, new Bounds(1, true, REACH / limit)));
         EventQuery read = new EventQuery(
                 q,
                 window,
@@ -187,20 +188,21 @@ public class SearchParameters {
     }
 
     private static BigDecimal amount(String text) {
-        if (!text.matches("\\d{1,12}(\\.\\d{1,4})?")) {
+        if (!text.matches("\\d{1,12}(\\.\\d{1,4})?") || !bounds(PRICE_MAX).admit(Double.parseDouble(text))) {
             throw new IllegalArgumentException("is not an amount: write it like 20 or 12.50");
         }
         return new BigDecimal(text);
     }
 
-    private static int integer(String text, int least, int most) {
-        if (text.matches("\\d{1,9}")) {
-            int number = Integer.parseInt(text);
-            if (number >= least && number <= most) {
-                return number;
-            }
+    private static int integer(String text, Bounds bounds) {
+        if (text.matches("\\d{1,9}") && bounds.admit(Integer.parseInt(text))) {
+            return Integer.parseInt(text);
         }
-        throw new IllegalArgumentException("is not a whole number between " + least + " and " + most);
+        throw new IllegalArgumentException("is not a whole number between " + bounds.least() + " and " + bounds.most());
+    }
+
+    private static Bounds bounds(SearchParameter parameter) {
+        return parameter.form().bounds().orElseThrow();
     }
 
     /** A digest of everything that decides which events a search finds, and in which order. */

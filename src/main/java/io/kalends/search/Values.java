@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /** The values of a request's parameters. What cannot be understood is collected, so that a caller hears of all of it at once. */
 final class Values {
 
-    private static final int MOST = 50;
-    private static final int LONGEST = 200;
+    static final int MOST = 50;
+    static final int LONGEST = 200;
 
     private final MultivaluedMap<String, String> query;
     private final List<Problem.Cause> refused = new ArrayList<>();
@@ -82,7 +82,7 @@ final class Values {
             refuse(parameter, parameter.parameter() + " is empty: give it a value or leave it out.");
             return Optional.empty();
         }
-        if (stripped.length() > LONGEST && parameter != SearchParameter.CURSOR) {
+        if (stripped.length() > LONGEST && parameter.form().kind() != ParameterForm.Kind.TOKEN) {
             refuse(parameter, parameter.parameter() + " is too long: at most " + LONGEST + " characters.");
             return Optional.empty();
         }
