@@ -1,12 +1,14 @@
 package io.kalends.event;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * A place on WGS 84, in decimal degrees.
- *
- * @param latitude -90 to 90
- * @param longitude -180 to 180
  */
-public record Coordinates(double latitude, double longitude) {
+@Schema(description = "A place on WGS 84, in decimal degrees.")
+public record Coordinates(
+        @Schema(minimum = "-90", maximum = "90") double latitude,
+        @Schema(minimum = "-180", maximum = "180") double longitude) {
 
     private static final double EARTH_RADIUS_KM = 6371.0088;
 

@@ -5,28 +5,41 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * The registration decision in the form in which it is published, see {@link RegistrationDecision}.
- *
- * @param event id of the event
- * @param state the state in lower camel case, for example {@code notYetOpen}
- */
+/** The registration decision in the form in which it is published, see {@link RegistrationDecision}. */
+@Schema(description = "May one still register for an event, and where: a function of the event and the clock.")
 public record RegistrationView(
-        UUID event,
-        String state,
+        @Schema(description = "Id of the event.") UUID event,
+        @Schema(implementation = RegistrationState.class) String state,
+
+        @Schema(description = "Why one cannot register by a link now, as a sentence; null when one can.")
         Optional<String> reason,
+
+        @Schema(description = "Where to register; only while one can, or can queue.")
         Optional<URI> url,
+
+        @Schema(description = "The words on the link, as published.")
         Optional<String> label,
+
         LinkView link,
         Optional<Instant> opensAt,
         Optional<Instant> closesAt,
+
+        @Schema(description = "How many can take part.", minimum = "0")
         Optional<Integer> capacity,
+
+        @Schema(description = "How many places are left.", minimum = "0")
         Optional<Integer> remaining,
+
+        @Schema(description = "Whether there is a waiting list.")
         boolean waitlist,
+
         Optional<Price> price,
         Optional<Contact> contact,
-        Optional<String> confirmationFrom,
+        @Schema(description = "Who sends the confirmation.") Optional<String> confirmationFrom,
+
+        @Schema(description = "When time alone changes the state; null when it never does. No cache outlives it.")
         Optional<Instant> stateValidUntil)
         implements Perishable {
 
@@ -35,16 +48,18 @@ public record RegistrationView(
         return stateValidUntil;
     }
 
-    /**
-     * What was published as the link.
-     *
-     * @param state usable, relative, malformed or missing
-     * @param published the text as published, where it cannot be used
-     * @param checkedAt when somebody last followed the link; null when nobody has
-     * @param detail why it cannot be used, as a sentence
-     */
+    @Schema(name = "RegistrationLink", description = "What was published as the link.")
     public record LinkView(
-            String state, Optional<String> published, Optional<Instant> checkedAt, Optional<String> detail) {}
+            @Schema(implementation = LinkState.class) String state,
+
+            @Schema(description = "The text as published, where it cannot be used.")
+            Optional<String> published,
+
+            @Schema(description = "When somebody last followed the link; null when nobody has.")
+            Optional<Instant> checkedAt,
+
+            @Schema(description = "Why it cannot be used, as a sentence.")
+            Optional<String> detail) {}
 
     /** The published form of a decision. */
     public static RegistrationView of(RegistrationDecision decision) {

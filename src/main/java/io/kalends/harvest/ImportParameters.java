@@ -1,25 +1,49 @@
 package io.kalends.harvest;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.BOOLEAN;
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
+
 import io.kalends.http.Problem;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/**
- * The query of an import, as sent.
- *
- * @param source name under which the events are kept, {@code [a-z0-9-]}, at most 64 characters
- * @param timeZone IANA zone of events that name none
- * @param language BCP 47 language of events that name none
- * @param license licence under which the source publishes, at most 200 characters
- * @param dryRun {@code true} reports without changing anything
- */
+/** The query of an import, as sent. */
 record ImportParameters(
-        @RestQuery Optional<String> source,
-        @RestQuery Optional<String> timeZone,
-        @RestQuery Optional<String> language,
-        @RestQuery Optional<String> license,
-        @RestQuery Optional<String> dryRun) {
+        @Parameter(
+                description = "The name under which the events are kept; an event is known again within its source.",
+                schema = @Schema(type = STRING, examples = "procura", pattern = SOURCE, defaultValue = OWN_SOURCE))
+        @RestQuery
+        Optional<String> source,
+
+        @Parameter(
+                description = "The zone of events that name none, an IANA name. Without it, the site's zone.",
+                schema = @Schema(type = STRING, examples = "Europe/Brussels", minLength = 1))
+        @RestQuery
+        Optional<String> timeZone,
+
+        @Parameter(
+                description = "The language of events that name none, a tag of BCP 47.",
+                schema = @Schema(type = STRING, examples = "en", pattern = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"))
+        @RestQuery
+        Optional<String> language,
+
+        @Parameter(
+                description = "The licence under which the source publishes.",
+                schema = @Schema(type = STRING, examples = "CC-BY-4.0", minLength = 1, maxLength = LONGEST_LICENSE))
+        @RestQuery
+        Optional<String> license,
+
+        @Parameter(
+                description = "Reports what would become of the items, and changes nothing.",
+                schema = @Schema(type = BOOLEAN, defaultValue = "false"))
+        @RestQuery
+        Optional<String> dryRun) {
+
+    private static final String SOURCE = "^[a-z0-9-]{1,64}$";
+    private static final String OWN_SOURCE = "import";
 
     private static final int LONGEST_LICENSE = 200;
 
@@ -31,7 +55,7 @@ record ImportParameters(
      */
     ImportOptions options(Zones zones, ZoneId siteZone) {
         return new ImportOptions(
-                source.map(ImportParameters::checkedSource).orElse("import"),
+                source.map(ImportParameters::checkedSource).orElse(OWN_SOURCE),
                 timeZone.map(it -> zones.find(it)
                                 .orElseThrow(() -> Problem.inParameter(
                                         "timeZone", "The time zone is not an IANA name such as Europe/Brussels.")))
@@ -44,7 +68,7 @@ record ImportParameters(
     }
 
     private static String checkedSource(String source) {
-        if (!source.matches("[a-z0-9-]{1,64}")) {
+        if (!source.matches(SOURCE)) {
             throw Problem.inParameter(
                     "source", "A source has 1 to 64 characters, lower-case letters, digits and hyphens.");
         }

@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * Names the query parameters of a resource method that are declared elsewhere, in addition to those on the method. The
- * class is a bean, or has a constructor without parameters.
+ * class has a constructor without parameters: the contract is made while there are no beans. Each name is also that of
+ * a parameter under the components of the contract.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

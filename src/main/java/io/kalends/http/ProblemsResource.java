@@ -10,6 +10,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -40,7 +45,16 @@ class ProblemsResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "listProblems", summary = "All kinds of problems")
+    @Operation(operationId = "listProblems", summary = "All kinds of problems", description = "Browsers get a page.")
+    @APIResponse(
+            responseCode = "200",
+            description = "All kinds of problems.",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = ProblemType.class)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+            })
     public List<ProblemType> list() {
         return all;
     }
@@ -56,8 +70,21 @@ class ProblemsResource {
     @GET
     @Path("/{name}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getProblem", summary = "What one kind of problem means")
-    public ProblemType get(@RestPath String name) {
+    @Operation(
+            operationId = "getProblem",
+            summary = "What one kind of problem means",
+            description = "Browsers get a page. The member type of each problem leads here.")
+    @Fails("not-found")
+    @APIResponse(
+            responseCode = "200",
+            description = "The kind of problem.",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ProblemType.class)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+            })
+    public ProblemType get(
+            @Parameter(description = "Name of the kind of problem.", example = "invalid-parameter") @RestPath
+                    String name) {
         return all.stream()
                 .filter(it -> it.name().equals(name))
                 .findFirst()

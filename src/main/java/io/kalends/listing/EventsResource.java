@@ -1,6 +1,7 @@
 package io.kalends.listing;
 
 import io.kalends.http.Accepts;
+import io.kalends.http.Fails;
 import io.kalends.http.Site;
 import io.kalends.search.EventParameterNames;
 import io.kalends.search.SearchParameterNames;
@@ -11,8 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/events")
+@Tag(name = "Events")
 @Produces(MediaType.APPLICATION_JSON)
 class EventsResource {
 
@@ -26,6 +33,17 @@ class EventsResource {
 
     @GET
     @Accepts(SearchParameterNames.class)
+    @Operation(
+            operationId = "listEvents",
+            summary = "Search events",
+            description =
+                    "One page of the events that match all parameters, with what is known about all that match: how"
+                            + " many there are, in which months they start, how many are over, and counts by the facets asked"
+                            + " for. Without any parameter: everything that has not ended, by start.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of the events that were found; it can be empty.",
+            headers = @Header(name = "Link", ref = "Link"))
     public Listing list(@Context UriInfo asked) {
         return listings.list(asked.getQueryParameters(), site.address(asked));
     }
@@ -33,7 +51,18 @@ class EventsResource {
     @GET
     @Path("/{key}")
     @Accepts(EventParameterNames.class)
-    public EventItem get(@PathParam("key") String key, @Context UriInfo asked) {
+    @Fails({"not-found", "gone"})
+    @Operation(
+            operationId = "getEvent",
+            summary = "One event",
+            description = "One event with everything that a listing can include: description, programme, links, source"
+                    + " and the registration decision.")
+    @APIResponse(responseCode = "200", description = "The event.")
+    public EventItem get(
+            @Parameter(description = "Id or slug of the event.", example = "procura-webinar-sustainable-textiles")
+                    @PathParam("key")
+                    String key,
+            @Context UriInfo asked) {
         return listings.show(key, asked.getQueryParameters(), site.address(asked));
     }
 }

@@ -8,46 +8,86 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * One page of a search, and what is known about all that it found.
- *
- * @param from place of the page's first event, from 1; 0 when the page is empty
- * @param to place of its last event
- * @param totalRelation {@code eq} when the total is exact, {@code gte} when it is a lower bound
- * @param past how many events match the other filters but had ended by the clock
- * @param window the window that was searched, resolved
- * @param months how many start in each month, in the zone of the window
- * @param facets for each facet asked for, how many events have each value
- * @param didYouMean other words that find something, when these find nothing as written
- * @param items the events, or the fields of them that were asked for
- */
+/** One page of a search, and what is known about all that it found. */
+@Schema(description = "One page of a search, and what is known about all that it found.")
 record Listing(
+        @Schema(description = "Place of the page's first event, from 1; 0 when the page is empty.", minimum = "0")
         int from,
+
+        @Schema(description = "Place of its last event; 0 when the page is empty.", minimum = "0")
         int to,
+
+        @Schema(description = "How many events were found.", minimum = "0")
         long total,
+
+        @Schema(
+                description = "eq when the total is exact, gte when it is a lower bound.",
+                enumeration = {"eq", "gte"})
         String totalRelation,
+
+        @Schema(description = "How many events match the other filters but had ended by the clock.", minimum = "0")
         long past,
+
         Window window,
+
+        @Schema(description = "How many start in each month, in the zone of the window.")
         List<Month> months,
+
+        @Schema(description = "For each facet asked for, by the name of its filter, how many events have each value.")
         Map<String, List<FacetValue>> facets,
+
+        @Schema(description = "Other words that find something, when these find nothing as written.")
         Optional<String> didYouMean,
+
         URI first,
         Optional<URI> prev,
         Optional<URI> next,
-        Optional<URI> last,
+        @Schema(description = "Only of pages by number.") Optional<URI> last,
+
+        @Schema(description = "The events, or the fields of them that were asked for.")
         List<?> items,
+
         @com.fasterxml.jackson.annotation.JsonIgnore Optional<Instant> validUntil)
         implements Linked, Perishable {
 
-    /** The window in time: RFC 3339 in {@code timeZone}; null where it is open. {@code asOf} is the clock. */
-    record Window(Optional<String> from, Optional<String> to, String timeZone, Instant asOf) {}
+    @Schema(name = "ListingWindow", description = "The window in time that was searched, resolved.")
+    record Window(
+            @Schema(description = "RFC 3339 in timeZone; null where the window is open.", format = "date-time")
+            Optional<String> from,
 
-    /** A month ({@code 2020-03}) with its heading in the language of the answer. */
-    record Month(String month, String label, long total) {}
+            @Schema(
+                    description = "RFC 3339 in timeZone, not included; null where the window is open.",
+                    format = "date-time")
+            Optional<String> to,
 
-    /** A value of a facet; {@code value} is what the filter takes. */
-    record FacetValue(String value, String label, long count, boolean selected) {}
+            @Schema(description = "An IANA name.", example = "Europe/Brussels")
+            String timeZone,
+
+            @Schema(description = "The clock.") Instant asOf) {}
+
+    @Schema(name = "ListingMonth", description = "How many events start in a month.")
+    record Month(
+            @Schema(pattern = "^\\d{4}-\\d{2}$", example = "2020-03")
+            String month,
+
+            @Schema(description = "Its heading in the language of the answer.", example = "March 2020")
+            String label,
+
+            @Schema(minimum = "1") long total) {}
+
+    @Schema(description = "A value of a facet.")
+    record FacetValue(
+            @Schema(description = "What the filter takes.") String value,
+
+            @Schema(description = "In the language of the answer.")
+            String label,
+
+            @Schema(minimum = "0") long count,
+
+            @Schema(description = "Whether the filter has this value now.")
+            boolean selected) {}
 
     @Override
     public Map<String, URI> links() {

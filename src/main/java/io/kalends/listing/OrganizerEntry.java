@@ -6,18 +6,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * An organizer, with how many of its events the search finds.
- *
- * @param slug the value of the filter {@code organizer}
- * @param events address of the listing
- */
-record OrganizerEntry(String slug, String name, Optional<URI> url, long count, URI events) {
+/** An organizer, with how many of its events the search finds. */
+@Schema(description = "An organizer, with how many of its events the search finds.")
+record OrganizerEntry(
+        @Schema(description = "The value of the filter organizer.")
+        String slug,
 
-    /** One page of the organizers of the events found, those with the most first. */
+        String name,
+        Optional<URI> url,
+        @Schema(minimum = "0") long count,
+        @Schema(description = "Address of the listing.") URI events) {
+
+    @Schema(description = "One page of the organizers of the events found, those with the most first.")
     record Organizers(
-            int from, int to, int total, URI first, Optional<URI> prev, Optional<URI> next, List<OrganizerEntry> items)
+            @Schema(
+                    description = "Place of the page's first organizer, from 1; 0 when the page is empty.",
+                    minimum = "0")
+            int from,
+
+            @Schema(minimum = "0") int to,
+            @Schema(minimum = "0") int total,
+            URI first,
+            Optional<URI> prev,
+            Optional<URI> next,
+            List<OrganizerEntry> items)
             implements Linked {
 
         @Override

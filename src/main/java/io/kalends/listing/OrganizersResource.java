@@ -3,6 +3,7 @@ package io.kalends.listing;
 import io.kalends.event.Organizer;
 import io.kalends.event.Organizers;
 import io.kalends.http.Accepts;
+import io.kalends.http.Fails;
 import io.kalends.http.Problem;
 import io.kalends.http.ProblemTypes;
 import io.kalends.http.PublicAddress;
@@ -27,8 +28,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/organizers")
+@Tag(name = "Organizers")
 @Produces(MediaType.APPLICATION_JSON)
 class OrganizersResource {
 
@@ -46,6 +53,16 @@ class OrganizersResource {
 
     @GET
     @Accepts(PagedFilterParameterNames.class)
+    @Operation(
+            operationId = "listOrganizers",
+            summary = "Organizers, with counts",
+            description =
+                    "The organizers of the events found, those with the most first. Takes the"
+                            + " filters of a search, and counts the events that they leave; without any, those that have not ended.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of organizers.",
+            headers = @Header(name = "Link", ref = "Link"))
     public OrganizerEntry.Organizers list(@Context UriInfo asked) {
         EventQuery query = parameters.read(asked.getQueryParameters());
         Map<String, Long> counts = search.counts(query, Facet.ORGANIZER);
@@ -74,7 +91,18 @@ class OrganizersResource {
     @GET
     @Path("/{slug}")
     @Accepts(FilterParameterNames.class)
-    public OrganizerEntry get(@PathParam("slug") String slug, @Context UriInfo asked) {
+    @Fails("not-found")
+    @Operation(
+            operationId = "getOrganizer",
+            summary = "One organizer, with its count",
+            description =
+                    "Takes the filters of a search, and counts the events that they leave; without any, those that"
+                            + " have not ended.")
+    @APIResponse(responseCode = "200", description = "The organizer.")
+    public OrganizerEntry get(
+            @Parameter(description = "Slug of the organizer.", example = "royal-ontario-museum") @PathParam("slug")
+                    String slug,
+            @Context UriInfo asked) {
         Map<String, Long> counts = search.counts(parameters.read(asked.getQueryParameters()), Facet.ORGANIZER);
         return organizers
                 .findByIdOptional(slug)

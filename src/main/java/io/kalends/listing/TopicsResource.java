@@ -3,6 +3,7 @@ package io.kalends.listing;
 import io.kalends.event.Topic;
 import io.kalends.event.TopicTree;
 import io.kalends.http.Accepts;
+import io.kalends.http.Fails;
 import io.kalends.http.Problem;
 import io.kalends.http.ProblemTypes;
 import io.kalends.http.PublicAddress;
@@ -22,8 +23,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/topics")
+@Tag(name = "Topics")
 @Produces(MediaType.APPLICATION_JSON)
 class TopicsResource {
 
@@ -44,6 +50,13 @@ class TopicsResource {
 
     @GET
     @Accepts(FilterParameterNames.class)
+    @Operation(
+            operationId = "listTopics",
+            summary = "All topics, with counts",
+            description =
+                    "All topics that there are, each with how many events are about it or what lies below it. Takes the"
+                            + " filters of a search, and counts the events that they leave; without any, those that have not ended.")
+    @APIResponse(responseCode = "200", description = "All topics.")
     public TopicEntry.Topics list(@Context UriInfo asked) {
         TopicTree tree = topics.tree();
         Map<String, Long> counts = counts(asked);
@@ -56,7 +69,17 @@ class TopicsResource {
     @GET
     @Path("/{slug}")
     @Accepts(FilterParameterNames.class)
-    public TopicEntry get(@PathParam("slug") String slug, @Context UriInfo asked) {
+    @Fails("not-found")
+    @Operation(
+            operationId = "getTopic",
+            summary = "One topic, with its count",
+            description =
+                    "Takes the filters of a search, and counts the events that they leave; without any, those that"
+                            + " have not ended.")
+    @APIResponse(responseCode = "200", description = "The topic.")
+    public TopicEntry get(
+            @Parameter(description = "Slug of the topic.", example = "procurement") @PathParam("slug") String slug,
+            @Context UriInfo asked) {
         TopicTree tree = topics.tree();
         return tree.find(slug)
                 .map(it -> entry(it, tree, counts(asked), site.address(asked)))

@@ -7,6 +7,7 @@ import io.kalends.event.RegistrationDecision;
 import io.kalends.event.RegistrationState;
 import io.kalends.event.RegistrationView;
 import io.kalends.http.Accepts;
+import io.kalends.http.Fails;
 import io.kalends.http.Problem;
 import io.kalends.search.EventLookup;
 import io.kalends.search.EventParameterNames;
@@ -20,8 +21,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/events/{key}")
+@Tag(name = "Registration")
 @Produces(MediaType.APPLICATION_JSON)
 class RegistrationResource {
 
@@ -36,14 +46,51 @@ class RegistrationResource {
     @GET
     @Path("/registration")
     @Accepts(EventParameterNames.class)
-    public RegistrationView decide(@PathParam("key") String key, @Context UriInfo asked) {
+    @Fails({"not-found", "gone"})
+    @Operation(
+            operationId = "getRegistration",
+            summary = "May one still register, and where",
+            description =
+                    "The registration decision for an event: a function of the event and the clock. No cache keeps it"
+                            + " longer than stateValidUntil.")
+    @APIResponse(responseCode = "200", description = "The decision.")
+    public RegistrationView decide(
+            @Parameter(description = "Id or slug of the event.", example = "procura-webinar-sustainable-textiles")
+                    @PathParam("key")
+                    String key,
+            @Context UriInfo asked) {
         return RegistrationView.of(decision(key, asked));
     }
 
     @GET
     @Path("/register")
     @Accepts(EventParameterNames.class)
-    public Response redirect(@PathParam("key") String key, @Context UriInfo asked) {
+    @Fails({"not-found", "gone", "no-registration"})
+    @Operation(
+            operationId = "register",
+            summary = "Go and register",
+            description = "Leads to the registration link while one can register, and says why otherwise: a link that a"
+                    + " page can hold for ever.")
+    @APIResponse(
+            responseCode = "303",
+            description = "One can register there now.",
+            headers = @Header(name = "Location", ref = "Location"))
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`no-registration`: One cannot register for this event by a link now. The member state says why not,"
+                            + " detail says it as a sentence, and opensAt tells when to come back, where that is known.",
+            headers = @Header(name = "Content-Language", ref = "Content-Language"),
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(ref = "NoRegistration"),
+                            examples = @ExampleObject(name = "no-registration", ref = "no-registration")))
+    public Response redirect(
+            @Parameter(description = "Id or slug of the event.", example = "procura-webinar-sustainable-textiles")
+                    @PathParam("key")
+                    String key,
+            @Context UriInfo asked) {
         RegistrationDecision decision = decision(key, asked);
         return decision.url()
                 .map(it -> Response.seeOther(it)

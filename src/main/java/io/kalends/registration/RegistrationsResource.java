@@ -6,6 +6,7 @@ import io.kalends.event.RegistrationDecision;
 import io.kalends.event.RegistrationLink;
 import io.kalends.event.RegistrationView;
 import io.kalends.http.Accepts;
+import io.kalends.http.Fails;
 import io.kalends.http.Problem;
 import io.kalends.http.ProblemTypes;
 import io.kalends.http.PublicAddress;
@@ -23,9 +24,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/v1/registrations")
+@Tag(name = "Registration")
 @Produces(MediaType.APPLICATION_JSON)
 class RegistrationsResource {
 
@@ -42,19 +50,51 @@ class RegistrationsResource {
         this.site = site;
     }
 
-    /**
-     * Which events a registration link belongs to.
-     *
-     * @param url the link in the form in which links are compared
-     */
-    record Registrations(String url, List<Item> items) {}
+    @Schema(description = "Which events a registration link belongs to.")
+    record Registrations(
+            @Schema(description = "The link in the form in which links are compared.", format = "uri")
+            String url,
 
-    /** An event that registers under the link, and whether one still can; {@code self} is its address here. */
-    record Item(UUID id, String slug, String name, URI self, RegistrationView registration) {}
+            @Schema(maxItems = MOST, minItems = 1) List<Item> items) {}
+
+    @Schema(
+            name = "RegistrationItem",
+            description = "An event that registers under the link, and whether one still can.")
+    record Item(
+            UUID id,
+            String slug,
+            String name,
+
+            @Schema(description = "Address of the event here.")
+            URI self,
+
+            RegistrationView registration) {}
 
     @GET
     @Accepts(EventParameterNames.class)
-    public Registrations find(@RestQuery Optional<String> url, @Context UriInfo asked) {
+    @Fails("not-found")
+    @Operation(
+            operationId = "findRegistrations",
+            summary = "Which events does a registration link belong to",
+            description =
+                    "The events that register under a link, and whether one still can. Links are the same when they"
+                            + " differ in nothing but letter case of scheme and host, a default port, a fragment and the like.")
+    @APIResponse(responseCode = "200", description = "The events, at least one.")
+    public Registrations find(
+            @Parameter(
+                            description = "The registration link, absolute, http or https.",
+                            required = true,
+                            example = "https://register.example.org/procura",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            format = "uri",
+                                            minLength = 1,
+                                            maxLength = LONGEST,
+                                            pattern = "^[Hh][Tt][Tt][Pp][Ss]?:"))
+                    @RestQuery
+                    Optional<String> url,
+            @Context UriInfo asked) {
         String comparable = comparable(url);
         Instant now = moment.clock(asked.getQueryParameters());
         PublicAddress address = site.address(asked);
