@@ -67,6 +67,11 @@ final class Diagnosis {
         return problem;
     }
 
+    /** What a problem of this type says when nothing more is known. */
+    static Problem typical(ProblemType type) {
+        return new Problem(type, detail(type.status(), type));
+    }
+
     private static Problem ofAnswer(Response answer) {
         Problem problem = ofStatus(answer.getStatus());
         for (String header : KEPT) {
