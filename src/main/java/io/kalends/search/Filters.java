@@ -3,7 +3,6 @@ package io.kalends.search;
 import io.kalends.event.Choice;
 import io.kalends.event.RegistrationState;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -95,18 +94,18 @@ final class Filters {
     }
 
     private SearchPredicate endsAfter(Instant instant, DateWindow window) {
-        LocalDate day = instant.atZone(window.zone()).toLocalDate();
+        int day = StartOrder.lastDayBegun(instant, window.zone());
         return f.or(
                         f.range().field("endsAt").greaterThan(instant.toEpochMilli()),
-                        f.range().field("dayAfter").greaterThan(Math.toIntExact(day.toEpochDay())))
+                        f.range().field("dayAfter").greaterThan(day))
                 .toPredicate();
     }
 
     private SearchPredicate startsBefore(Instant instant, DateWindow window) {
-        LocalDate lastDay = instant.minusNanos(1).atZone(window.zone()).toLocalDate();
+        int lastDay = StartOrder.lastDayBegun(instant.minusNanos(1), window.zone());
         return f.or(
                         f.range().field("startsAt").lessThan(instant.toEpochMilli()),
-                        f.range().field("firstDay").atMost(Math.toIntExact(lastDay.toEpochDay())))
+                        f.range().field("firstDay").atMost(lastDay))
                 .toPredicate();
     }
 

@@ -1,7 +1,6 @@
 package io.kalends.search;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.apache.lucene.search.SortField;
@@ -171,10 +170,10 @@ public enum Sort {
 
     private static SearchPredicate startsFrom(SearchPredicateFactory f, ZoneId zone, long millis, boolean before) {
         Instant instant = Instant.ofEpochMilli(millis);
-        LocalDate day = instant.atZone(zone).toLocalDate();
-        boolean midnight = day.atStartOfDay(zone).toInstant().equals(instant);
-        int first = Math.toIntExact(day.toEpochDay()) + (before || midnight ? 0 : 1);
-        return f.or(bounded(f, "startsAt", millis, before), bounded(f, "firstDay", first, before))
+        int day = before
+                ? StartOrder.lastDayBegun(instant, zone)
+                : StartOrder.lastDayBegun(instant.minusNanos(1), zone) + 1;
+        return f.or(bounded(f, "startsAt", millis, before), bounded(f, "firstDay", day, before))
                 .toPredicate();
     }
 

@@ -43,6 +43,17 @@ final class StartOrder extends FieldComparatorSource {
                 : day(key).atStartOfDay(zone).toInstant().toEpochMilli();
     }
 
+    /**
+     * The last day that has begun by an instant. Where the clock goes back over midnight a day begins, and its date is
+     * told again to be the one before.
+     */
+    static int lastDayBegun(Instant instant, ZoneId zone) {
+        LocalDate date = instant.atZone(zone).toLocalDate();
+        LocalDate next = date.plusDays(1);
+        boolean begun = !next.atStartOfDay(zone).toInstant().isAfter(instant);
+        return Math.toIntExact((begun ? next : date).toEpochDay());
+    }
+
     private static LocalDate day(long key) {
         return Instant.ofEpochMilli(key >> 1).atOffset(ZoneOffset.UTC).toLocalDate();
     }
