@@ -181,10 +181,14 @@ public class SearchParameters {
 
     private static LocalTime timeOfDay(String text) {
         try {
-            return LocalTime.parse(text).truncatedTo(ChronoUnit.MINUTES);
+            LocalTime time = LocalTime.parse(text);
+            if (time.equals(time.truncatedTo(ChronoUnit.MINUTES))) {
+                return time;
+            }
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("is not a time of day: write it like 16:30", e);
+            // said below, in words that a caller understands
         }
+        throw new IllegalArgumentException("is not a time of day: write it like 16:30");
     }
 
     private static BigDecimal amount(String text) {
