@@ -3,7 +3,9 @@ package io.kalends.search;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -16,14 +18,19 @@ import java.util.UUID;
  * @param id that match
  * @param before how many matches lie before the page that it leads to (or, backwards, before the page it came from)
  * @param backwards whether it leads to the matches before the place
+ * @param marks that match and others of its page, the nearest first, each by {@link EventId#low}; for orders in which a
+ *     place is not sure, see {@link Sort#isComputed}
  */
-record Cursor(long filters, Instant asOf, long key, UUID id, int before, boolean backwards) {
+record Cursor(long filters, Instant asOf, long key, UUID id, int before, boolean backwards, List<Long> marks) {
 
-    private static final byte FORM = 1;
+    /** How many matches mark a place at most. */
+    static final int MOST_MARKS = 8;
+
+    private static final byte FORM = 2;
     private static final int SIZE = 1 + 8 + 8 + 8 + 16 + 4 + 1;
 
     String encode() {
-        ByteBuffer bytes = ByteBuffer.allocate(SIZE)
+        ByteBuffer bytes = ByteBuffer.allocate(SIZE + marks.size() * Long.BYTES)
                 .put(FORM)
                 .putLong(filters)
                 .putLong(asOf.toEpochMilli())
@@ -32,6 +39,7 @@ record Cursor(long filters, Instant asOf, long key, UUID id, int before, boolean
                 .putLong(id.getLeastSignificantBits())
                 .putInt(before)
                 .put((byte) (backwards ? 1 : 0));
+        marks.forEach(bytes::putLong);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
@@ -39,14 +47,15 @@ record Cursor(long filters, Instant asOf, long key, UUID id, int before, boolean
     static Cursor decode(String text) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-            if (bytes.capacity() == SIZE && bytes.get() == FORM) {
+            if (bytes.capacity() <= SIZE + MOST_MARKS * Long.BYTES && bytes.get() == FORM) {
                 Cursor cursor = new Cursor(
                         bytes.getLong(),
                         Instant.ofEpochMilli(bytes.getLong()),
                         bytes.getLong(),
                         new UUID(bytes.getLong(), bytes.getLong()),
                         bytes.getInt(),
-                        bytes.get() == 1);
+                        bytes.get() == 1,
+                        marks(bytes));
                 if (cursor.before >= 0 && cursor.encode().equals(text)) {
                     return cursor;
                 }
@@ -55,6 +64,14 @@ record Cursor(long filters, Instant asOf, long key, UUID id, int before, boolean
             // said below, in words that a caller understands
         }
         throw new IllegalArgumentException("is not a cursor of ours: start again without it and follow next");
+    }
+
+    private static List<Long> marks(ByteBuffer bytes) {
+        List<Long> marks = new ArrayList<>();
+        while (bytes.remaining() >= Long.BYTES) {
+            marks.add(bytes.getLong());
+        }
+        return List.copyOf(marks);
     }
 
     /** Where a match stands from here: negative before, zero at, positive behind. */

@@ -4,6 +4,8 @@ import io.kalends.search.PageReader.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +49,6 @@ public class EventSearch {
         EventQuery query = index.query();
         List<Hit> hits = page.hits();
         int from = hits.isEmpty() ? 0 : page.from();
-        int to = from + hits.size() - 1;
         return new Selection(
                 hits.stream().map(Hit::id).toList(),
                 from,
@@ -58,13 +59,28 @@ public class EventSearch {
                 new Facets(index).count(query.facets()),
                 didYouMean,
                 forgiving,
-                page.more() ? cursor(query, hits.get(hits.size() - 1), to, false) : Optional.empty(),
-                page.before() && !hits.isEmpty() ? cursor(query, hits.get(0), from - 1, true) : Optional.empty());
+                page.more() ? Optional.of(next(query, hits, from)) : Optional.empty(),
+                page.before() && !hits.isEmpty() ? Optional.of(previous(query, hits, from)) : Optional.empty());
     }
 
-    private static Optional<String> cursor(EventQuery query, Hit hit, int before, boolean backwards) {
-        return Optional.of(
-                new Cursor(query.binding(), query.window().asOf(), hit.key(), hit.id(), before, backwards).encode());
+    private static String next(EventQuery query, List<Hit> page, int from) {
+        List<Hit> nearestFirst = new ArrayList<>(page);
+        Collections.reverse(nearestFirst);
+        return cursor(query, nearestFirst, from + page.size() - 1, false);
+    }
+
+    private static String previous(EventQuery query, List<Hit> page, int from) {
+        return cursor(query, page, from - 1, true);
+    }
+
+    private static String cursor(EventQuery query, List<Hit> nearestFirst, int before, boolean backwards) {
+        Hit hit = nearestFirst.get(0);
+        List<Long> marks = nearestFirst.stream()
+                .limit(query.sort().isComputed() ? Cursor.MOST_MARKS : 0)
+                .map(it -> EventId.low(it.id()))
+                .toList();
+        return new Cursor(query.binding(), query.window().asOf(), hit.key(), hit.id(), before, backwards, marks)
+                .encode();
     }
 
     private static Optional<String> offer(IndexStore store, EventQuery query) {

@@ -65,7 +65,8 @@ final class PageReader {
             List<Hit> beyond = walk
                     ? walked(cursor, found)
                     : found.stream().filter(it -> isBeyond(cursor, it)).toList();
-            if (beyond.size() >= wanted || found.size() < size) {
+            boolean sure = !walk || found.stream().anyMatch(it -> it.id().equals(cursor.id()));
+            if ((sure && beyond.size() >= wanted) || found.size() < size) {
                 return beyond;
             }
             size *= 4;
@@ -78,24 +79,36 @@ final class PageReader {
         return bound.map(it -> index.all(List.of(index.whole(), it))).orElseGet(index::whole);
     }
 
-    /**
-     * In an order that is computed for each search, weights move a little as events come and go: the match that the
-     * cursor stands at is the surest mark, its place in the order the next best.
-     */
-    private List<Hit> walked(Cursor cursor, List<Hit> found) {
-        List<Hit> ordered = new ArrayList<>(found);
-        int mark = ordered.stream().map(Hit::id).toList().indexOf(cursor.id());
-        int split = mark;
-        if (mark < 0) {
-            split = (int)
-                    ordered.stream().filter(it -> it.key() <= cursor.key()).count();
-            split = cursor.backwards() ? split : split - 1;
+    private List<Hit> walked(Cursor cursor, List<Hit> ordered) {
+        if (!cursor.backwards()) {
+            return ordered.subList(reached(cursor, ordered), ordered.size());
         }
-        List<Hit> beyond = cursor.backwards() ? ordered.subList(0, split) : ordered.subList(split + 1, ordered.size());
-        if (cursor.backwards()) {
-            Collections.reverse(beyond);
-        }
+        List<Hit> beyond = new ArrayList<>(ordered.subList(0, reached(cursor, ordered)));
+        Collections.reverse(beyond);
         return beyond;
+    }
+
+    /**
+     * How many matches stand before the place of the cursor. In an order that is computed for each search, weights move a
+     * little as events come and go: the matches of the page that the cursor was given out with are the surest marks.
+     */
+    private int reached(Cursor cursor, List<Hit> ordered) {
+        List<Long> ids = ordered.stream().map(it -> EventId.low(it.id())).toList();
+        for (long mark : cursor.marks()) {
+            int place = ids.indexOf(mark);
+            if (place >= 0) {
+                return cursor.backwards() ? place : place + 1;
+            }
+        }
+        if (query.sort() == Sort.DISTANCE) {
+            return (int) ordered.stream()
+                    .filter(it -> cursor.compare(it.key(), it.id()) < 0)
+                    .count();
+        }
+        int left = cursor.backwards()
+                ? cursor.before()
+                : cursor.before() - cursor.marks().size();
+        return Math.max(0, Math.min(left, ordered.size()));
     }
 
     private static boolean isBeyond(Cursor cursor, Hit hit) {
