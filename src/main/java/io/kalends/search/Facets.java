@@ -42,7 +42,7 @@ final class Facets {
         if (facet == Facet.REGISTRATION) {
             return registrationStates(others);
         }
-        return index.aggregate(
+        Map<String, Long> counts = index.aggregate(
                 others,
                 index.aggregations()
                         .terms()
@@ -50,6 +50,16 @@ final class Facets {
                         .orderByCountDescending()
                         .maxTermCount(COUNTED)
                         .toAggregation());
+        return facet == Facet.CITY ? cities(counts) : counts;
+    }
+
+    /** The filter does not tell spellings apart, and takes a comma for the end of a value. */
+    private static Map<String, Long> cities(Map<String, Long> spellings) {
+        Map<String, String> usual = new LinkedHashMap<>();
+        Map<String, Long> counts = new LinkedHashMap<>();
+        spellings.forEach((name, count) ->
+                counts.merge(usual.computeIfAbsent(Slug.of(name), it -> name.replace(",", "")), count, Long::sum));
+        return counts;
     }
 
     private Map<String, Long> registrationStates(SearchPredicate others) {
