@@ -83,7 +83,7 @@ final class Languages {
     /** Whether a word says nothing in a language: an article, a preposition. */
     static boolean isStopWord(String language, String word) {
         return Optional.ofNullable(STEMMING.get(language))
-                .filter(it -> it.stopWords().contains(word))
+                .filter(it -> WordAnalyzer.words(it, word).isEmpty())
                 .isPresent();
     }
 }

@@ -86,6 +86,11 @@ final class TextPredicates {
             float weight) {
         int words = WordAnalyzer.words(analyzer, term.text()).size();
         String field = field(part, language);
+        boolean whole =
+                words == WordAnalyzer.words(Languages.NEUTRAL, term.text()).size();
+        if (term.kind() == Kind.PHRASE && !whole) {
+            return; // without its stop words it is another phrase
+        }
         if (words > 1 || (words == 1 && term.kind() == Kind.PHRASE)) {
             anywhere.add(f.phrase().field(field).boost(weight).matching(term.text()));
         } else if (words == 1 && term.kind() == Kind.BEGINNING) {

@@ -30,10 +30,6 @@ final class WordAnalyzer extends Analyzer {
         this.stemmer = stemmer;
     }
 
-    CharArraySet stopWords() {
-        return stopWords;
-    }
-
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
