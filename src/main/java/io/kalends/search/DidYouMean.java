@@ -31,7 +31,7 @@ final class DidYouMean {
     /** The same words with unknown ones replaced; absent when there is nothing to replace them by. */
     Optional<String> offer(String words) {
         String offered = Arrays.stream(words.split("\\s+", -1))
-                .map(it -> known(it) ? it : replacement(it).orElse(it))
+                .map(it -> it.startsWith("-") || known(it) ? it : replaced(it))
                 .collect(Collectors.joining(" "));
         return offered.equals(words) ? Optional.empty() : Optional.of(offered);
     }
@@ -48,6 +48,15 @@ final class DidYouMean {
 
     private boolean known(String word) {
         return terms(word).anyMatch(it -> frequency(it) > 0);
+    }
+
+    /** Quotation marks and other signs stay around a word. */
+    private String replaced(String word) {
+        return WordAnalyzer.words(Languages.NEUTRAL, word).stream()
+                .findFirst()
+                .flatMap(it -> replacement(word)
+                        .map(better -> word.substring(0, it.start()) + better + word.substring(it.end())))
+                .orElse(word);
     }
 
     private Optional<String> replacement(String word) {
