@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A registration link as it was published, judged by RFC 3986. Only an absolute, well-formed {@code http} or
@@ -12,13 +13,14 @@ import java.util.Set;
  *
  * @param published the text as published; empty when nothing was
  * @param state what the text is worth
- * @param url the address, present exactly when the state is {@link LinkState#USABLE}
+ * @param url the address in ASCII, present exactly when the state is {@link LinkState#USABLE}
  * @param detail why the text cannot be used, as a sentence; absent when it can
  */
 public record RegistrationLink(
         Optional<String> published, LinkState state, Optional<URI> url, Optional<String> detail) {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
+    private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
 
     /** Judges a published text; a blank one is missing. */
     public static RegistrationLink of(Optional<String> published) {
@@ -45,7 +47,8 @@ public record RegistrationLink(
             if (uri.getHost() == null || uri.getRawUserInfo() != null) {
                 return unusable(published, LinkState.MALFORMED, "The published link names no plain host.");
             }
-            return new RegistrationLink(published, LinkState.USABLE, Optional.of(uri), Optional.empty());
+            return new RegistrationLink(
+                    published, LinkState.USABLE, Optional.of(URI.create(uri.toASCIIString())), Optional.empty());
         } catch (URISyntaxException e) {
             return unusable(published, LinkState.MALFORMED, "The published link is not a well-formed address.");
         }
@@ -56,8 +59,8 @@ public record RegistrationLink(
     }
 
     /**
-     * The form under which links are compared (RFC 3986, 6.2): scheme and host in lower case, no default port, no
-     * fragment, no trailing slash.
+     * The form under which links are compared (RFC 3986, 6.2): scheme and host in lower case, escapes in upper case, no
+     * default port, no fragment, no trailing slash.
      */
     public static Optional<String> comparable(String published) {
         return of(Optional.of(published)).url().map(RegistrationLink::normalized);
@@ -70,6 +73,7 @@ public record RegistrationLink(
         String path = Optional.ofNullable(uri.getRawPath()).orElse("").replaceAll("/+$", "");
         String query =
                 Optional.ofNullable(uri.getRawQuery()).map(it -> "?" + it).orElse("");
-        return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + port + path + query;
+        String rest = ESCAPE.matcher(path + query).replaceAll(it -> it.group().toUpperCase(Locale.ROOT));
+        return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + port + rest;
     }
 }
