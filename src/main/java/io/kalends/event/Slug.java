@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 public final class Slug {
 
     private static final int LONGEST = 80;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Accents; the marks of other scripts are letters of their words. */
+    private static final Pattern MARKS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
+
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
     private static final Pattern HYPHENS_AROUND = Pattern.compile("^-+|-+$");
 
     private Slug() {}
