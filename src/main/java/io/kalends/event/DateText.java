@@ -55,10 +55,12 @@ public final class DateText {
     private String span(ZonedDateTime from, ZonedDateTime until) {
         // What ends at midnight ends on the evening before, as people say it.
         LocalDate lastDay = until.minusNanos(1).toLocalDate();
+        String zone = zoneName(from).equals(zoneName(until)) ? "" : " " + zoneName(from);
         if (from.toLocalDate().equals(lastDay)) {
-            return day.format(from) + ", " + time.format(from) + DASH + time.format(until) + " " + zoneName(from);
+            return day.format(from) + ", " + time.format(from) + zone + DASH + time.format(until) + " "
+                    + zoneName(until);
         }
-        return day.format(from) + ", " + time.format(from) + " " + DASH + " " + day.format(until) + ", "
+        return day.format(from) + ", " + time.format(from) + zone + " " + DASH + " " + day.format(until) + ", "
                 + time.format(until) + " " + zoneName(until);
     }
 
