@@ -1,0 +1,236 @@
+package io.kalends.search;
+
+import static io.kalends.event.AnEvent.anEvent;
+import static io.kalends.search.ASearch.anytime;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rule 8: the text search knows languages, forgives typing errors, marks what it found, and finds whoever takes part. */
+@QuarkusTest
+class Rule8WordsTest {
+
+    @Inject
+    ListedEvents listed;
+
+    private static boolean isFound(String q) {
+        JsonPath answer = anytime().with("q", q).answer();
+        return answer.getInt("total") > 0 && answer.getString("didYouMean") == null;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Running workshops for beginners, workshop",
+        "en, Running workshops for beginners, runs",
+        "en, The museum’s collection,         museum",
+        "de, Kirchliche Häuser,               Haus",
+        "de, Führungen durch die Stadt,       führung",
+        "fr, Les journaux nationaux,          journal",
+        "fr, Ateliers créatifs,               atelier créatif",
+        "nl, Lezingen over fietsen,           lezing",
+        "es, Conferencias nacionales,         conferencia nacional",
+    })
+    void aWordIsFoundInItsOtherForms(String language, String name, String q) {
+        listed.only(anEvent().named(name).heldIn(language));
+
+        assertThat(isFound(q)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Night at a museum,        the night in the museum",
+        "en, Night at a museum,        The Night in THE Museum",
+        "de, Nacht der Museen,         die Nacht der Museen",
+        "fr, Nuit au musée,            la nuit des musées",
+        "fr, Nuit au musée,            La nuit à ce musée",
+        "nl, Nacht in het museum,      de nacht van een museum"
+    })
+    void wordsThatSayNothingNeedNotOccur(String language, String name, String q) {
+        listed.only(anEvent().named(name).heldIn(language));
+
+        assertThat(isFound(q)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, Fête de la forêt, fete foret",
+        "fr, Fete de la foret, fête forêt",
+        "en, Café sessions,    cafe",
+        "en, Cafe sessions,    café",
+        "de, Frühlingsfest,    fruhlingsfest",
+        "de, Fruhlingsfest,    frühlingsfest",
+        "pl, Łódź nocą,        lodz noca",
+        "en, Istanbul,         ISTANBUL"
+    })
+    void accentsAndCapitalsDoNotMatterEitherWay(String language, String name, String q) {
+        listed.only(anEvent().named(name).heldIn(language));
+
+        assertThat(isFound(q)).isTrue();
+    }
+
+    @Test
+    void aTypingErrorIsForgivenWhenNothingIsFoundAsWritten() {
+        listed.only(anEvent().named("Textiles in Europe"), anEvent().named("Jazz night"));
+
+        JsonPath answer = anytime().with("q", "textlies").answer();
+        assertThat(ASearch.names(answer)).containsExactly("Textiles in Europe");
+        assertThat(answer.getString("didYouMean")).isEqualTo("textiles");
+        assertThat(answer.getString("items[0].highlights.name")).isEqualTo("<mark>Textiles</mark> in Europe");
+    }
+
+    @Test
+    void aTypingErrorIsNotForgivenWhenTheWordIsFoundAsWritten() {
+        listed.only(
+                anEvent().named("Marching bands"),
+                anEvent().named("Marchings"),
+                anEvent().named("Parching"));
+
+        JsonPath answer = anytime().with("q", "parching").answer();
+        assertThat(ASearch.names(answer)).containsExactly("Parching");
+        assertThat(answer.getString("didYouMean")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "muzeum nacht,    museum nacht",
+        "muzeum -jazz,    museum -jazz",
+        "'\"muzeum\" nacht', '\"museum\" nacht'",
+        "concert OR muzeum, concert OR museum"
+    })
+    void whatIsOfferedKeepsTheRestOfTheSearch(String q, String offered) {
+        listed.only(anEvent().named("Museum Nacht"));
+
+        assertThat(anytime().with("q", q).answer().getString("didYouMean")).isEqualTo(offered);
+    }
+
+    @Test
+    void nothingIsOfferedThatFindsNothing() {
+        listed.only(
+                anEvent().named("Textiles").about("java"),
+                anEvent().named("Jazz").about("gardening"));
+
+        JsonPath answer =
+                anytime().with("q", "textlies").with("topic", "gardening").answer();
+        assertThat(ASearch.names(answer)).isEmpty();
+        assertThat(answer.getString("didYouMean")).isNull();
+    }
+
+    @Test
+    void shortWordsAreTakenAsWritten() {
+        listed.only(anEvent().named("Art"));
+
+        assertThat(anytime().with("q", "arm").names()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "textiles",
+                "sustainable",
+                "Ada Lovelace",
+                "analytical society",
+                "mariama diallo",
+                "Royal Ontario Museum",
+                "Gent",
+                "Belgium",
+                "Programmierung",
+                "computing machinery",
+                "\"city of ghent\""
+            })
+    void everythingAboutAnEventIsSearched(String q) {
+        listed.only(
+                anEvent()
+                        .named("Textiles")
+                        .withSubtitle("Fair and circular")
+                        .describedAs("How to buy sustainable cloth.")
+                        .withTalk("On computing machinery", "Ada Lovelace", "Analytical Society")
+                        .withTalk("Welcome", "Mariama Diallo", "City of Ghent")
+                        .by("Royal Ontario Museum")
+                        .at("Town hall")
+                        .inCity("Gent", "BE")
+                        .about("java"),
+                anEvent().named("Something else"));
+
+        assertThat(anytime().with("q", q).names()).containsExactly("Textiles");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+            jazz night          | Jazz at night,Night of jazz
+            "jazz night"        | ''
+            "night of jazz"     | Night of jazz
+            jazz -night         | Jazz in the morning
+            jazz -"of jazz"     | Jazz at night,Jazz in the morning
+            -jazz               | Blues
+            blues OR morning    | Blues,Jazz in the morning
+            jazz night OR morning | Jazz at night,Jazz in the morning,Night of jazz
+            morn*               | Jazz in the morning
+            mor* jazz           | Jazz in the morning
+            jaz*                | Jazz at night,Jazz in the morning,Night of jazz
+            JAZZ Morning        | Jazz in the morning
+            "jazz at            | Jazz at night
+            OR blues            | Blues
+            jazz OR             | Jazz at night,Jazz in the morning,Night of jazz
+            """)
+    void operatorsAreUnderstood(String q, String found) {
+        listed.only(
+                anEvent().named("Jazz at night"),
+                anEvent().named("Night of jazz"),
+                anEvent().named("Jazz in the morning"),
+                anEvent().named("Blues"));
+
+        assertThat(anytime().with("q", q).names().stream().sorted().collect(java.util.stream.Collectors.joining(",")))
+                .isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!!", "-", "\"\"", "*", "---", "…", "¿?", "\" - \"", "( [ {", "🎷"})
+    void whatHasNoWordFindsNothingAndIsNoError(String q) {
+        listed.only(anEvent().named("Jazz"));
+
+        assertThat(anytime().with("q", q).answer().getInt("total")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a:b", "jazz^2", "jazz~", "jazz AND", "(jazz", "/jazz/", "jazz\\", "+jazz", "name:jazz"})
+    void nothingIsASyntaxError(String q) {
+        assertThat(anytime().with("q", q).answer().getInt("total")).isNotNegative();
+    }
+
+    @Test
+    void marksStandInEscapedHtml() {
+        listed.only(anEvent()
+                .named("<script>alert('jazz')</script> & \"Jazz\"")
+                .describedAs("<img src=x onerror=jazz()> Jazz &amp; more"));
+
+        JsonPath answer = anytime().with("q", "jazz").answer();
+        assertThat(answer.getString("items[0].highlights.name"))
+                .isEqualTo(
+                        "&lt;script&gt;alert(&#39;<mark>jazz</mark>&#39;)&lt;/script&gt; &amp; &quot;<mark>Jazz</mark>&quot;");
+        assertThat(answer.getString("items[0].highlights.description"))
+                .isEqualTo("&lt;img src=x onerror=<mark>jazz</mark>()&gt; <mark>Jazz</mark> &amp;amp; more");
+        assertThat(answer.getString("items[0].name")).startsWith("<script>");
+    }
+
+    @Test
+    void hostileWordsAreNotEchoedAsHtml() {
+        listed.only(anEvent().named("script"));
+
+        assertThat(anytime().with("q", "<script>").answer().getString("items[0].highlights.name"))
+                .isEqualTo("<mark>script</mark>");
+    }
+
+    @Test
+    void otherFormsAreMarkedToo() {
+        listed.only(anEvent().named("Führungen im Museum").heldIn("de"));
+
+        assertThat(anytime().with("q", "führung").answer().getString("items[0].highlights.name"))
+                .isEqualTo("<mark>Führungen</mark> im Museum");
+    }
+}
