@@ -1,0 +1,100 @@
+package io.kalends.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScheduleTest {
+
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+    private static final Instant ELEVEN = Instant.parse("2020-03-16T11:00:00Z");
+
+    private static Schedule timed(Optional<Instant> until) {
+        return new Schedule.Timed(ELEVEN, until, BRUSSELS, false);
+    }
+
+    private static Schedule days(String first, String last) {
+        return new Schedule.Days(LocalDate.parse(first), LocalDate.parse(last), BRUSSELS, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-03-16T10:00:00Z, 2020-03-16T11:00:00Z, false",
+        "2020-03-16T10:00:00Z, 2020-03-16T11:00:00.001Z, true",
+        "2020-03-16T11:59:59.999Z, 2020-03-16T13:00:00Z, true",
+        "2020-03-16T12:00:00Z, 2020-03-16T13:00:00Z, false",
+        "2020-03-16T11:30:00Z, 2020-03-16T11:30:00Z, true",
+        "2020-03-16T11:00:00Z, 2020-03-16T11:00:00Z, false"
+    })
+    void aTimedEventOverlapsHalfOpenWindows(Instant from, Instant to, boolean overlaps) {
+        Schedule hour = timed(Optional.of(Instant.parse("2020-03-16T12:00:00Z")));
+
+        assertThat(hour.overlaps(from, to, ZoneId.of("Pacific/Kiritimati"))).isEqualTo(overlaps);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Brussels,    2020-03-15T23:00:00Z, 2020-03-17T23:00:00Z",
+        "UTC,                2020-03-16T00:00:00Z, 2020-03-18T00:00:00Z",
+        "Pacific/Kiritimati, 2020-03-15T10:00:00Z, 2020-03-17T10:00:00Z",
+        "Pacific/Pago_Pago,  2020-03-16T11:00:00Z, 2020-03-18T11:00:00Z"
+    })
+    void wholeDaysFloat(ZoneId viewer, Instant start, Instant end) {
+        Schedule days = days("2020-03-16", "2020-03-17");
+
+        assertThat(days.startIn(viewer)).isEqualTo(start);
+        assertThat(days.endIn(viewer)).isEqualTo(end);
+        assertThat(days.overlaps(end.minusMillis(1), end, viewer)).isTrue();
+        assertThat(days.overlaps(end, end.plusSeconds(1), viewer)).isFalse();
+        assertThat(days.overlaps(start.minusSeconds(1), start, viewer)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Brussels,   2020-03-29, 23",
+        "Europe/Brussels,   2020-10-25, 25",
+        "America/Sao_Paulo, 2018-11-04, 23",
+        "Australia/Lord_Howe, 2020-10-04, 23"
+    })
+    void daysOnWhichTheClockIsSetAreLongerOrShorter(ZoneId viewer, String day, long hours) {
+        Schedule aDay = days(day, day);
+
+        assertThat(java.time.Duration.between(aDay.startIn(viewer), aDay.endIn(viewer))
+                        .toHours())
+                .isEqualTo(hours);
+    }
+
+    @Test
+    void withoutALengthAnEventLastsAMillisecond() {
+        assertThat(timed(Optional.empty()).end()).isEqualTo(ELEVEN.plusMillis(1));
+        assertThat(timed(Optional.of(ELEVEN)).end()).isEqualTo(ELEVEN.plusMillis(1));
+    }
+
+    @Test
+    void whatEndsAtMidnightEndsOnTheDayBefore() {
+        Schedule evening = timed(Optional.of(Instant.parse("2020-03-16T23:00:00Z")));
+
+        assertThat(evening.firstDay()).isEqualTo("2020-03-16");
+        assertThat(evening.lastDay()).isEqualTo("2020-03-16");
+    }
+
+    @Test
+    void onlyTimesHaveATimeOfDay() {
+        assertThat(timed(Optional.empty()).startTime()).contains(LocalTime.NOON);
+        assertThat(days("2020-03-16", "2020-03-16").startTime()).isEmpty();
+    }
+
+    @Test
+    void nothingEndsBeforeItStarts() {
+        assertThatIllegalArgumentException().isThrownBy(() -> timed(Optional.of(ELEVEN.minusMillis(1))));
+        assertThatIllegalArgumentException().isThrownBy(() -> days("2020-03-17", "2020-03-16"));
+    }
+}
