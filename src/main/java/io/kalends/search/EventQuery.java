@@ -42,36 +42,6 @@ public record EventQuery(
         Set<Facet> facets,
         long binding) {
 
-    /** The same search for other words. */
-    EventQuery asking(String words) {
-        return new EventQuery(
-                Optional.of(words),
-                window,
-                topics,
-                allTopics,
-                notTopics,
-                organizers,
-                languages,
-                attendance,
-                countries,
-                cities,
-                near,
-                box,
-                weekdays,
-                startsAfter,
-                startsBefore,
-                priceMax,
-                registration,
-                registrationClosesBefore,
-                free,
-                statuses,
-                sort,
-                limit,
-                paging,
-                facets,
-                binding);
-    }
-
     /** The first event of a numbered page counts so many before it. */
     int offset() {
         return paging instanceof Paging.Numbered numbered ? (numbered.page() - 1) * limit : 0;

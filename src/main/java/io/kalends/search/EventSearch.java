@@ -27,20 +27,20 @@ public class EventSearch {
      */
     public Selection find(EventQuery query) {
         IndexStore store = index.store();
-        try (IndexQuery exact = new IndexQuery(store, query, false)) {
+        try (IndexQuery exact = new IndexQuery(store, query)) {
             Page page = new PageReader(exact).read();
             if (page.all().total() > 0 || query.q().isEmpty()) {
                 return select(exact, page, Optional.empty(), false);
             }
         }
-        try (IndexQuery forgiving = new IndexQuery(store, query, true)) {
+        try (IndexQuery forgiving = new IndexQuery(store, query, query.q(), true)) {
             return select(forgiving, new PageReader(forgiving).read(), offer(store, query), true);
         }
     }
 
     /** How many events that a search finds have each value of a facet, its own filter left out; the most frequent first. */
     public Map<String, Long> counts(EventQuery query, Facet facet) {
-        try (IndexQuery counted = new IndexQuery(index.store(), query, false)) {
+        try (IndexQuery counted = new IndexQuery(index.store(), query)) {
             return new Facets(counted).counts(facet);
         }
     }
@@ -85,14 +85,14 @@ public class EventSearch {
 
     private static Optional<String> offer(IndexStore store, EventQuery query) {
         try (IndexReader reader = store.openReader()) {
-            return query.q().flatMap(new DidYouMean(reader)::offer).filter(it -> finds(store, query.asking(it)));
+            return query.q().flatMap(new DidYouMean(reader)::offer).filter(it -> finds(store, query, it));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean finds(IndexStore store, EventQuery query) {
-        try (IndexQuery index = new IndexQuery(store, query, false)) {
+    private static boolean finds(IndexStore store, EventQuery query, String words) {
+        try (IndexQuery index = new IndexQuery(store, query, Optional.of(words), false)) {
             return index.count(index.whole()) > 0;
         }
     }

@@ -23,14 +23,22 @@ final class IndexQuery implements AutoCloseable {
     private final Filters filters;
     private final Optional<SearchPredicate> words;
 
-    /** @param forgiving whether typing errors in the words are forgiven */
-    IndexQuery(IndexStore store, EventQuery query, boolean forgiving) {
+    /** The search as it was asked. */
+    IndexQuery(IndexStore store, EventQuery query) {
+        this(store, query, query.q(), false);
+    }
+
+    /**
+     * The search for other words, or for its own in another way.
+     *
+     * @param forgiving whether typing errors in the words are forgiven
+     */
+    IndexQuery(IndexStore store, EventQuery query, Optional<String> q, boolean forgiving) {
         this.session = store.session();
         this.scope = store.scope();
         this.query = query;
         this.filters = new Filters(scope.predicate());
-        this.words = query.q()
-                .map(TextQuery::parse)
+        this.words = q.map(TextQuery::parse)
                 .map(it -> it.isEmpty()
                         ? scope.predicate().matchNone().toPredicate()
                         : new TextPredicates(scope.predicate(), store.languages(), forgiving).of(it));
