@@ -78,7 +78,7 @@ class RegistrationsResource {
             summary = "Which events does a registration link belong to",
             description =
                     "The events that register under a link, and whether one still can. Links are the same when they"
-                            + " differ in nothing but letter case of scheme and host, a default port, a fragment and the like.")
+                            + " differ only in the letter case of scheme and host, a default port, a fragment or a slash at the end.")
     @APIResponse(responseCode = "200", description = "The events, at least one.")
     public Registrations find(
             @Parameter(

@@ -94,6 +94,17 @@ class ContractIsCompleteTest {
         });
     }
 
+    /** Of an item of which only some fields were asked for, none is. */
+    @Test
+    void saysWhichMembersAreAlwaysThere() {
+        assertThat(Contract.served().document().at("/components/schemas").properties())
+                .filteredOn(it -> it.getValue().has("properties"))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(it -> assertThat(it.getValue().path("required").isEmpty())
+                        .as(it.getKey())
+                        .isEqualTo(it.getKey().equals("EventItemPart")));
+    }
+
     /** What linters and generators read is what callers get. */
     @Test
     void isKeptAsItIsServed() throws IOException {
