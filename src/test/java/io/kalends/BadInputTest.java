@@ -179,6 +179,8 @@ class BadInputTest {
         "/v1/registrations?url=register/here, 400, invalid-parameter",
         "/v1/registrations?url=javascript:alert(1), 400, invalid-parameter",
         "/v1/registrations?url=https://nobody.example/, 404, not-found",
+        "/v1/organizers?lang=zzzzz, 400, invalid-parameter",
+        "/v1/events/nope/registration?lang=zzzzz, 400, invalid-parameter",
         "/v1/imports, 405, method-not-allowed",
         "/v1, 404, not-found",
         "/nowhere, 404, not-found",
