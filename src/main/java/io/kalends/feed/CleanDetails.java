@@ -34,7 +34,7 @@ final class CleanDetails {
                 raw.languages().stream().map(CleanText::line).toList(),
                 raw.venue().map(CleanDetails::venue),
                 raw.organizers().stream().map(CleanDetails::organizer).toList(),
-                raw.topics(),
+                raw.topics().stream().map(CleanText::line).toList(),
                 raw.programme().stream().map(CleanDetails::item).toList(),
                 raw.registration().map(CleanDetails::registration),
                 link(raw.image()),

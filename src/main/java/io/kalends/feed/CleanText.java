@@ -37,7 +37,7 @@ final class CleanText {
             if (breaksLine(c)) {
                 clean.append(several ? '\n' : ' ');
             } else if (c == '\t') {
-                clean.append(several ? '\t' : ' ');
+                clean.append(' ');
             } else if (isCarried(c)) {
                 clean.appendCodePoint(c);
             }

@@ -58,7 +58,7 @@ class IcsFormat implements FeedFormat {
                 .text("X-WR-CALNAME", feed.title())
                 .text("DESCRIPTION", feed.description())
                 .text("X-WR-CALDESC", feed.description())
-                .put("URL", feed.self().toASCIIString())
+                .put("URL", feed.home().toASCIIString())
                 .put("SOURCE;VALUE=URI", feed.self().toASCIIString())
                 .put("LAST-MODIFIED", IcsTimes.utc(feed.modifiedAt()))
                 .put("REFRESH-INTERVAL;VALUE=DURATION", refresh.toString())

@@ -41,9 +41,16 @@ final class IcsLines {
         }
     }
 
-    /** A parameter of a property, in quotation marks; what may not stand between them is written by RFC 6868. */
+    /**
+     * A parameter of a property, in quotation marks; what may not stand between them is written by RFC 6868. A backslash
+     * means nothing there, yet some clients take it for an escape and lose the end of the value.
+     */
     static String parameter(String name, String value) {
-        return ";" + name + "=\"" + value.replace("^", "^^").replace("\"", "^'").replace("\n", "^n") + "\"";
+        return ";" + name + "=\""
+                + value.replace('\\', '/')
+                        .replace("^", "^^")
+                        .replace("\"", "^'")
+                        .replace("\n", "^n") + "\"";
     }
 
     private void fold(CharSequence line) {

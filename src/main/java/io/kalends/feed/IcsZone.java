@@ -7,23 +7,16 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * A zone as iCalendar describes it (RFC 5545, section 3.6.5): what was in force a year before it matters, and every
- * transition from then on until a year after, each with its date. Rules for ever are left to the clients, which know the
- * zone by its IANA name.
+ * transition from then on until a year after, each as an observance of its own: of recurring ones, and of several dates in
+ * one, parsers make different things. What holds for ever is left to the clients, which know the zone by its IANA name.
  */
 final class IcsZone {
 
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH);
-
-    /** One kind of transition: from one offset to another, under a name. */
-    private record Observance(boolean daylight, ZoneOffset before, ZoneOffset after, String name) {}
 
     private final ZoneId zone;
     private final ZoneRules rules;
@@ -40,37 +33,24 @@ final class IcsZone {
                 IcsTimes.newYear(last.atZone(zone).plusYears(2)).atZone(zone).toInstant();
         ZoneOffset offset = rules.getOffset(begins);
 
-        Map<Observance, List<LocalDateTime>> observances = new LinkedHashMap<>();
-        observances.put(observance(offset, offset, begins), new ArrayList<>(List.of(begin)));
+        lines.put("BEGIN", "VTIMEZONE").put("TZID", zone.getId());
+        write(begin, offset, offset, begins, lines);
         for (ZoneOffsetTransition next = rules.nextTransition(begins);
                 next != null && next.getInstant().isBefore(ends);
                 next = rules.nextTransition(next.getInstant())) {
-            observances
-                    .computeIfAbsent(
-                            observance(next.getOffsetBefore(), next.getOffsetAfter(), next.getInstant()),
-                            ignored -> new ArrayList<>())
-                    .add(next.getDateTimeBefore());
+            write(next.getDateTimeBefore(), next.getOffsetBefore(), next.getOffsetAfter(), next.getInstant(), lines);
         }
-
-        lines.put("BEGIN", "VTIMEZONE").put("TZID", zone.getId());
-        observances.forEach((observance, onsets) -> write(observance, onsets, lines));
         lines.put("END", "VTIMEZONE");
     }
 
-    private Observance observance(ZoneOffset before, ZoneOffset after, Instant since) {
-        return new Observance(rules.isDaylightSavings(since), before, after, NAME.format(since.atZone(zone)));
-    }
-
-    private static void write(Observance observance, List<LocalDateTime> onsets, IcsLines lines) {
-        String component = observance.daylight() ? "DAYLIGHT" : "STANDARD";
+    private void write(LocalDateTime onset, ZoneOffset before, ZoneOffset after, Instant since, IcsLines lines) {
+        String component = rules.isDaylightSavings(since) ? "DAYLIGHT" : "STANDARD";
         lines.put("BEGIN", component)
-                .put("DTSTART", IcsTimes.local(onsets.get(0)))
-                .put("TZOFFSETFROM", offset(observance.before()))
-                .put("TZOFFSETTO", offset(observance.after()))
-                .text("TZNAME", observance.name());
-        // Of several dates in one property, some clients read the first only.
-        onsets.stream().skip(1).forEach(it -> lines.put("RDATE", IcsTimes.local(it)));
-        lines.put("END", component);
+                .put("DTSTART", IcsTimes.local(onset))
+                .put("TZOFFSETFROM", offset(before))
+                .put("TZOFFSETTO", offset(after))
+                .text("TZNAME", NAME.format(since.atZone(zone)))
+                .put("END", component);
     }
 
     private static String offset(ZoneOffset offset) {
