@@ -20,7 +20,7 @@ class CalendarsAreReadTest {
 
     private final IcsFormat format = new IcsFormat();
 
-    private static Feed richSet() {
+    static Feed richSet() {
         return SomeFeeds.of(
                 anEvent()
                         .named("A webinar")

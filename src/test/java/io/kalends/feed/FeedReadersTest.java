@@ -31,7 +31,7 @@ class FeedReadersTest {
         return List.of(new RssFormat(), new AtomFormat());
     }
 
-    private static AnEvent webinar() {
+    static AnEvent webinar() {
         return anEvent()
                 .named("Labour & <Conditions>")
                 .describedAs("First & foremost.\n\nThen <this>.")
