@@ -1,6 +1,7 @@
 package io.kalends.feed;
 
 import io.kalends.http.Accepts;
+import io.kalends.http.Fails;
 import io.kalends.http.Site;
 import io.kalends.search.EventParameterNames;
 import io.kalends.search.SearchParameterNames;
@@ -12,10 +13,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Listings and events for those who ask for them in the form of a feed; JSON, from another resource, comes first. */
 @Path("/v1/events")
+@Tag(name = "Feeds")
 class EventFeedsResource {
 
     private final Feeds feeds;
@@ -55,16 +63,47 @@ class EventFeedsResource {
     }
 
     @GET
-    @Path("/{key}.{extension:ics|jsonld}")
+    @Path("/{key}.ics")
+    @Produces(IcsFormat.TYPE)
     @Accepts(EventParameterNames.class)
+    @Fails({"not-found", "gone"})
     @Operation(
-            summary = "One event for a calendar or a search engine",
+            operationId = "getEventAsCalendar",
+            summary = "One event for a calendar",
             description =
-                    "One event, by id or slug, in the form that the address ends in: ics (iCalendar, RFC 5545 and 7986)"
-                            + " or jsonld (schema.org Event).")
-    public RestResponse<FeedDocument> get(
-            @PathParam("key") String key, @PathParam("extension") String extension, @Context UriInfo asked) {
-        return answer(key, asked, formats.get(extension));
+                    "One event, by id or slug, as iCalendar (RFC 5545 and 7986). A subscribed calendar follows it when it is moved, renamed or cancelled.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The event.",
+            content = @Content(mediaType = IcsFormat.TYPE, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<FeedDocument> ics(
+            @Parameter(description = "Id or slug of the event.", example = "procura-webinar-sustainable-textiles")
+                    @PathParam("key")
+                    String key,
+            @Context UriInfo asked) {
+        return answer(key, asked, formats.get("ics"));
+    }
+
+    @GET
+    @Path("/{key}.jsonld")
+    @Produces(JsonLdFormat.TYPE)
+    @Accepts(EventParameterNames.class)
+    @Fails({"not-found", "gone"})
+    @Operation(
+            operationId = "getEventAsJsonLd",
+            summary = "One event for search engines",
+            description =
+                    "One event, by id or slug, as schema.org Event in JSON-LD; it can stand in a script element as it is.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The event.",
+            content = @Content(mediaType = JsonLdFormat.TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+    public RestResponse<FeedDocument> jsonld(
+            @Parameter(description = "Id or slug of the event.", example = "procura-webinar-sustainable-textiles")
+                    @PathParam("key")
+                    String key,
+            @Context UriInfo asked) {
+        return answer(key, asked, formats.get("jsonld"));
     }
 
     private RestResponse<FeedDocument> answer(String key, UriInfo asked, FeedFormat format) {
