@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -50,25 +48,6 @@ public class FeedBenchmark {
     private FeedFormat measured = SomeFeeds.FORMATS.get(0);
     private List<EventDetails> events = List.of();
 
-    /** The time of the processor, in milliseconds, for one feed. */
-    @AuxCounters(AuxCounters.Type.EVENTS)
-    @State(Scope.Thread)
-    public static class Processor {
-
-        private long nanoseconds;
-        private long feeds;
-
-        @Setup(Level.Iteration)
-        public void reset() {
-            nanoseconds = 0;
-            feeds = 0;
-        }
-
-        public double millisecondsPerFeed() {
-            return nanoseconds / 1e6 / feeds;
-        }
-    }
-
     @Setup
     public void make() {
         measured = SomeFeeds.FORMATS.stream()
@@ -102,14 +81,13 @@ public class FeedBenchmark {
     }
 
     @Benchmark
-    public byte[] render(Processor processor) {
+    public byte[] render() {
         long began = THREADS.getCurrentThreadCpuTime();
         Feed feed = SomeFeeds.of(IntStream.range(0, events.size())
                 .mapToObj(it -> SomeFeeds.entry(new UUID(0, it), it, SomeFeeds.MODIFIED, events.get(it)))
                 .toList());
         byte[] octets = measured.render(feed);
-        processor.nanoseconds += THREADS.getCurrentThreadCpuTime() - began;
-        processor.feeds++;
+        ProcessorTime.add(THREADS.getCurrentThreadCpuTime() - began);
         return octets;
     }
 }

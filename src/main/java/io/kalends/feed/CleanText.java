@@ -11,22 +11,29 @@ final class CleanText {
 
     /** On one line, without blanks at the ends. */
     static String line(String text) {
-        return isClean(text) ? text : cleaned(text, false);
+        return isPlain(text, false) ? text.strip() : cleaned(text, false);
     }
 
     /** On several lines, which end in a line feed. */
     static String lines(String text) {
-        return cleaned(text.replace("\r\n", "\n").replace('\r', '\n'), true);
+        return isPlain(text, true)
+                ? text.strip()
+                : cleaned(text.replace("\r\n", "\n").replace('\r', '\n'), true);
     }
 
-    private static boolean isClean(String text) {
+    /** Most texts hold nothing that needs a closer look. */
+    private static boolean isPlain(String text, boolean several) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c > '~') {
+            boolean plain = (c >= ' ' && c <= '~')
+                    || (c >= '\u00A0' && c < '\u2000')
+                    || (c >= '\u2010' && c <= '\u2027')
+                    || (c == '\n' && several);
+            if (!plain) {
                 return false;
             }
         }
-        return !text.startsWith(" ") && !text.endsWith(" ");
+        return true;
     }
 
     private static String cleaned(String text, boolean several) {

@@ -25,20 +25,21 @@ final class IcsLines {
             line.append(i == 0 ? "" : ",");
             escape(texts[i], line);
         }
-        fold(line);
+        fold(line.toString());
         return this;
     }
 
     /** Section 3.3.11. */
     private static void escape(String text, StringBuilder line) {
+        int copied = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '\\', ';', ',' -> line.append('\\').append(c);
-                case '\n' -> line.append("\\n");
-                default -> line.append(c);
+            if (c == '\\' || c == ';' || c == ',' || c == '\n') {
+                line.append(text, copied, i).append('\\').append(c == '\n' ? 'n' : c);
+                copied = i + 1;
             }
         }
+        line.append(text, copied, text.length());
     }
 
     /**
@@ -53,20 +54,22 @@ final class IcsLines {
                         .replace("\n", "^n") + "\"";
     }
 
-    private void fold(CharSequence line) {
+    private void fold(String line) {
         int octets = 0;
+        int copied = 0;
         for (int i = 0; i < line.length(); ) {
-            int c = Character.codePointAt(line, i);
-            int size = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+            char c = line.charAt(i);
+            int chars = Character.isHighSurrogate(c) ? 2 : 1;
+            int size = c < 0x80 ? 1 : c < 0x800 ? 2 : chars == 1 ? 3 : 4;
             if (octets + size > LONGEST) {
-                written.append("\r\n ");
+                written.append(line, copied, i).append("\r\n ");
+                copied = i;
                 octets = 1;
             }
-            written.appendCodePoint(c);
             octets += size;
-            i += Character.charCount(c);
+            i += chars;
         }
-        written.append("\r\n");
+        written.append(line, copied, line.length()).append("\r\n");
     }
 
     byte[] octets() {
