@@ -51,6 +51,7 @@ public final class AnswersInContract implements OASFilter {
                     Set<String> accepted = sources.accepted(operation);
                     contract.getComponents().getParameters().keySet().stream()
                             .filter(accepted::contains)
+                            .filter(it -> !says(operation, it))
                             .forEach(it -> operation.addParameter(reference(it)));
                     if (method == HttpMethod.GET && succeeds(operation)) {
                         conditional(operation, accepted.containsAll(LANGUAGE));
@@ -66,6 +67,11 @@ public final class AnswersInContract implements OASFilter {
                     });
                     example(contract, operation);
                 }));
+    }
+
+    private static boolean says(Operation operation, String parameter) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(it -> parameter.equals(it.getName()));
     }
 
     private static boolean succeeds(Operation operation) {

@@ -86,6 +86,9 @@ class ConditionalAnswers {
         if (entity instanceof byte[] encoded) {
             return Optional.of(encoded);
         }
+        if (entity instanceof Encoded document) {
+            return Optional.of(document.octets());
+        }
         if (entity instanceof String text) {
             return Optional.of(text.getBytes(StandardCharsets.UTF_8));
         }

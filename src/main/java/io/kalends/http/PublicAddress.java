@@ -41,6 +41,11 @@ public final class PublicAddress {
         return new PublicAddress(base, otherPath, new TreeMap<>());
     }
 
+    /** The same parameters at another path; it starts with a slash and is not encoded yet. */
+    public PublicAddress under(String otherPath) {
+        return new PublicAddress(base, otherPath, parameters);
+    }
+
     /** The same address with these values of a parameter, in place of those it has. */
     public PublicAddress with(String parameter, String... values) {
         SortedMap<String, List<String>> changed = new TreeMap<>(parameters);

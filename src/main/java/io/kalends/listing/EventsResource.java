@@ -39,7 +39,9 @@ class EventsResource {
             description =
                     "One page of the events that match all parameters, with what is known about all that match: how"
                             + " many there are, in which months they start, how many are over, and counts by the facets asked"
-                            + " for. Without any parameter: everything that has not ended, by start.")
+                            + " for. Without any parameter: everything that has not ended, by start. Who accepts text/calendar,"
+                            + " application/rss+xml, application/atom+xml, application/feed+json, application/ld+json or"
+                            + " text/csv rather than JSON is answered with the feed, see getFeed.")
     @APIResponse(
             responseCode = "200",
             description = "One page of the events that were found; it can be empty.",
@@ -56,7 +58,8 @@ class EventsResource {
             operationId = "getEvent",
             summary = "One event",
             description = "One event with everything that a listing can include: description, programme, links, source"
-                    + " and the registration decision.")
+                    + " and the registration decision. Who accepts text/calendar or application/ld+json rather than JSON"
+                    + " is answered in that form.")
     @APIResponse(responseCode = "200", description = "The event.")
     public EventItem get(
             @Parameter(description = "Id or slug of the event.", example = "procura-webinar-sustainable-textiles")

@@ -3,6 +3,7 @@ package io.kalends.search;
 import io.kalends.event.Schedule;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,27 @@ public record DateWindow(Optional<Instant> from, Optional<Instant> to, ZoneId zo
             return !schedule.endIn(zone).isAfter(asOf);
         }
         return schedule.overlaps(from.orElse(Instant.MIN), to.orElse(Instant.MAX), zone);
+    }
+
+    /**
+     * The moment at which time alone takes something out of the window: the end of one of the events found in it when it
+     * begins now, midnight when it is made of days seen from today. Absent for a window that stands still.
+     */
+    public Optional<Instant> changesAfter(Collection<Schedule> found) {
+        return switch (when) {
+            case ANY, PAST -> Optional.empty();
+            case UPCOMING, ONGOING ->
+                found.stream()
+                        .map(it -> it.endIn(zone))
+                        .filter(it -> it.isAfter(asOf))
+                        .min(Instant::compareTo);
+            case TODAY, TOMORROW, THIS_WEEK, NEXT_WEEK, THIS_WEEKEND, THIS_MONTH, NEXT_MONTH ->
+                Optional.of(asOf.atZone(zone)
+                        .toLocalDate()
+                        .plusDays(1)
+                        .atStartOfDay(zone)
+                        .toInstant());
+        };
     }
 
     /** The events that had ended by the same clock. */

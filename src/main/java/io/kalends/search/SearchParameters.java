@@ -52,15 +52,21 @@ public class SearchParameters {
         this.topics = topics;
     }
 
-    /** The search that a request asks for. Without {@code asOf} its clock is now, cut to the second. */
+    /** The search that a request for a listing asks for. Without {@code asOf} its clock is now, cut to the second. */
     public EventQuery read(MultivaluedMap<String, String> query) {
+        return read(query, PageSize.LISTING);
+    }
+
+    /** The search that a request asks for, with pages of another size than those of listings. */
+    public EventQuery read(MultivaluedMap<String, String> query, PageSize size) {
         Values values = new Values(query);
         Optional<Cursor> cursor = values.one(CURSOR, Cursor::decode);
         Instant now = cursor.map(Cursor::asOf).orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.SECONDS));
         DateWindow window = DateWindows.read(values, now, config.timeZone());
         Optional<String> q = values.one(Q, it -> it);
         TopicTree tree = topics.tree();
-        int limit = values.one(LIMIT, it -> integer(it, bounds(LIMIT))).orElse(20);
+        int limit = values.one(LIMIT, it -> integer(it, new Bounds(1, true, size.most())))
+                .orElse(size.usual());
         Optional<Integer> page = values.one(PAGE, it -> integer(it, new Bounds(1, true, REACH / limit)));
         EventQuery read = new EventQuery(
                 q,

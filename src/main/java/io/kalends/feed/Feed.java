@@ -1,0 +1,39 @@
+package io.kalends.feed;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a format writes: events, and what there is to say about the whole.
+ *
+ * @param self where this very feed is found
+ * @param id the same for all pages of the feed
+ * @param home where the same search is answered as a listing
+ * @param links its neighbours by relation type ({@code first}, {@code prev}, {@code next})
+ * @param single whether it stands for one event, not for a search
+ * @param refresh how often to ask again
+ */
+record Feed(
+        String title,
+        String description,
+        Wording wording,
+        URI self,
+        URI id,
+        URI home,
+        Map<String, URI> links,
+        List<Entry> entries,
+        boolean single,
+        Duration refresh) {
+
+    /** When its content last changed; the epoch for an empty one. */
+    Instant modifiedAt() {
+        return entries.stream().map(Entry::modifiedAt).max(Instant::compareTo).orElse(Instant.EPOCH);
+    }
+
+    String language() {
+        return wording.locale().toLanguageTag();
+    }
+}

@@ -1,0 +1,151 @@
+package io.kalends.feed;
+
+import io.kalends.event.Event;
+import io.kalends.event.EventDetails;
+import io.kalends.event.Events;
+import io.kalends.event.Schedule;
+import io.kalends.event.TopicTree;
+import io.kalends.http.PublicAddress;
+import io.kalends.http.RequestLanguage;
+import io.kalends.search.EventLookup;
+import io.kalends.search.EventQuery;
+import io.kalends.search.EventSearch;
+import io.kalends.search.Moment;
+import io.kalends.search.PageSize;
+import io.kalends.search.SearchParameters;
+import io.kalends.search.Selection;
+import io.kalends.search.TopicNames;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Selects what stands in a feed, and has it written. */
+@ApplicationScoped
+class Feeds {
+
+    private static final int BATCH = 250;
+
+    private final SearchParameters parameters;
+    private final EventSearch search;
+    private final Events events;
+    private final EventLookup lookup;
+    private final Moment moment;
+    private final TopicNames topics;
+    private final RequestLanguage language;
+    private final FeedSettings settings;
+    private final PageSize size;
+
+    Feeds(
+            SearchParameters parameters,
+            EventSearch search,
+            Events events,
+            EventLookup lookup,
+            Moment moment,
+            TopicNames topics,
+            RequestLanguage language,
+            FeedSettings settings) {
+        this.parameters = parameters;
+        this.search = search;
+        this.events = events;
+        this.lookup = lookup;
+        this.moment = moment;
+        this.topics = topics;
+        this.language = language;
+        this.settings = settings;
+        this.size = new PageSize(settings.maxEvents(), settings.maxEvents());
+    }
+
+    /** What a search finds, in a form. */
+    FeedDocument find(MultivaluedMap<String, String> asked, PublicAddress address, FeedFormat format) {
+        EventQuery query = parameters.read(asked, size);
+        Selection found = search.find(query);
+        List<Event> page = list(found.ids());
+        TopicTree tree = topics.tree();
+        Wording wording = Wording.of(language.locale(), moment.zone(asked));
+        FeedPages pages = new FeedPages(query, found, address.under("/feeds/events." + format.extension()));
+        Feed feed = new Feed(
+                title(query, tree, wording),
+                wording.word("description"),
+                wording,
+                pages.self(),
+                pages.first(),
+                address.under("/v1/events").without("cursor", "limit", "page").uri(),
+                pages.links(),
+                page.stream().map(it -> entry(it, tree, wording, address)).toList(),
+                false,
+                settings.refreshInterval());
+        return new FeedDocument(
+                format.render(feed), feed.links(), moment.set(asked).isPresent() ? Optional.empty() : end(query, page));
+    }
+
+    private List<Event> list(List<UUID> ids) {
+        List<Event> all = new ArrayList<>(ids.size());
+        for (int i = 0; i < ids.size(); i += BATCH) {
+            all.addAll(events.listByIds(ids.subList(i, Math.min(ids.size(), i + BATCH))));
+        }
+        return all;
+    }
+
+    private static Optional<Instant> end(EventQuery query, List<Event> page) {
+        List<Schedule> schedules = page.stream().map(Event::schedule).toList();
+        return query.window().changesAfter(schedules);
+    }
+
+    /** Whoever subscribes to several feeds tells them by what was searched for. */
+    private String title(EventQuery query, TopicTree tree, Wording wording) {
+        String about = Stream.concat(
+                        query.q().stream(),
+                        Stream.concat(query.topics().stream(), query.allTopics().stream())
+                                .map(it -> tree.label(it, wording.locale())))
+                .map(CleanText::line)
+                .collect(Collectors.joining(", "));
+        return about.isEmpty() ? settings.title() : settings.title() + ": " + about;
+    }
+
+    /** One event, in a form. */
+    FeedDocument get(String key, MultivaluedMap<String, String> asked, PublicAddress address, FeedFormat format) {
+        Wording wording = Wording.of(language.locale(), moment.zone(asked));
+        moment.set(asked);
+        Event event = lookup.get(key);
+        Entry entry = entry(event, topics.tree(), wording, address);
+        URI self = address.under("/v1/events/" + event.slug() + "." + format.extension())
+                .uri();
+        Feed feed = new Feed(
+                entry.details().name(),
+                wording.date(entry.schedule()),
+                wording,
+                self,
+                self,
+                entry.page(),
+                Map.of(),
+                List.of(entry),
+                true,
+                settings.refreshInterval());
+        return new FeedDocument(format.render(feed), feed.links(), Optional.empty());
+    }
+
+    private static Entry entry(Event event, TopicTree tree, Wording wording, PublicAddress address) {
+        EventDetails details = CleanDetails.of(event.details());
+        return new Entry(
+                event.id(),
+                event.version(),
+                event.createdAt().truncatedTo(ChronoUnit.SECONDS),
+                event.modifiedAt().truncatedTo(ChronoUnit.SECONDS),
+                details.url()
+                        .orElseGet(
+                                () -> address.at("/v1/events/" + event.slug()).uri()),
+                details.topics().stream()
+                        .map(it -> new Entry.Category(it, CleanText.line(tree.label(it, wording.locale()))))
+                        .toList(),
+                details);
+    }
+}

@@ -1,0 +1,121 @@
+package io.kalends.feed;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kalends.event.Event;
+import io.kalends.event.Events;
+import io.kalends.feed.CalendarJudge.Read;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every event of the demonstration set, and of the data sets that lie beside the project, as calendars read it. */
+@QuarkusTest
+@TestProfile(DataSetsAreReadTest.Demonstrated.class)
+class DataSetsAreReadTest {
+
+    public static final class Demonstrated implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("kalends.demo", "true");
+        }
+    }
+
+    @Inject
+    Events events;
+
+    @Test
+    void readsTheDemonstrationSetBackAsItIs() {
+        assertThat(judged("demonstration")).isGreaterThan(30);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"conferences.jsonld, UTC, 1500", "toronto-festivals-events.jsonld, America/Toronto, 500"})
+    void readsADataSetBackAsItIs(String file, String zone, int least) {
+        Path path = Path.of(System.getProperty("kalends.shared-data", "../shared/data"), file);
+        Assumptions.assumeTrue(Files.isReadable(path), () -> "skipped: there is no " + path);
+        String source = file.replaceAll("\\W.*", "");
+        given().header("X-API-Key", "test-admin-key")
+                .contentType("application/ld+json")
+                .queryParam("source", source)
+                .queryParam("timeZone", zone)
+                .body(path.toFile())
+                .post("/v1/imports")
+                .then()
+                .statusCode(200);
+
+        assertThat(judged(source)).isGreaterThan(least);
+    }
+
+    /** Has all events of all sources so far judged; how many they are. */
+    private int judged(String name) {
+        List<byte[]> pages = pages("/feeds/events.ics?when=any");
+        Map<String, Read> meant = meant();
+        for (CalendarJudge judge : CalendarJudge.values()) {
+            List<Read> read =
+                    pages.stream().flatMap(it -> judge.read(it).stream()).toList();
+            assertThat(read).hasSize(meant.size());
+            assertThat(read).allSatisfy(it -> assertThat(it).isEqualTo(meant.get(it.uid())));
+        }
+        for (int i = 0; i < pages.size(); i++) {
+            FeedFiles.write(name + "-" + i + ".ics", pages.get(i));
+            FeedFiles.expect(
+                    name + "-" + i,
+                    CalendarJudge.BIWEEKLY.read(pages.get(i)).stream()
+                            .map(it -> meant.get(it.uid()))
+                            .toList());
+        }
+        for (FeedFormat format : SomeFeeds.FORMATS) {
+            Response answer = given().get("/feeds/events." + format.extension() + "?when=any&limit=200");
+            FeedFiles.write("set-" + name + "." + format.extension(), answer.asByteArray());
+        }
+        return meant.size();
+    }
+
+    private static List<byte[]> pages(String first) {
+        List<byte[]> pages = new ArrayList<>();
+        Optional<String> next = Optional.of(first);
+        while (next.isPresent()) {
+            Response page = given().urlEncodingEnabled(false).get(next.get());
+            page.then().statusCode(200);
+            pages.add(page.asByteArray());
+            next = Optional.ofNullable(page.header("Link"))
+                    .filter(it -> it.contains("rel=\"next\""))
+                    .map(it -> it.replaceAll(".*<([^>]+)>; rel=\"next\".*", "$1"));
+        }
+        return pages;
+    }
+
+    private Map<String, Read> meant() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<Event> all = new ArrayList<>();
+            Optional<UUID> last = Optional.empty();
+            List<Event> some = events.listAfter(last, 500);
+            while (!some.isEmpty()) {
+                all.addAll(some);
+                some = events.listAfter(Optional.of(some.get(some.size() - 1).id()), 500);
+            }
+            return all.stream()
+                    .map(it -> Read.of(SomeFeeds.entry(it.id(), it.version(), it.modifiedAt(), it.details())))
+                    .collect(Collectors.toMap(Read::uid, Function.identity()));
+        });
+    }
+}
