@@ -1,0 +1,83 @@
+package io.kalends.embed;
+
+import io.kalends.http.Accepts;
+import io.kalends.http.Problem;
+import io.kalends.http.PublicAddress;
+import io.kalends.http.Site;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Pages for frames. They are complete without script; problems are pages too, because a person looks at them. */
+@Path("/embed/events")
+@Produces(EmbedResource.HTML)
+@Tag(name = "Embeds")
+class EmbedResource {
+
+    static final String HTML = "text/html;charset=UTF-8";
+
+    private final Embeds embeds;
+    private final FramePolicy policy;
+    private final Site site;
+
+    EmbedResource(Embeds embeds, FramePolicy policy, Site site) {
+        this.embeds = embeds;
+        this.policy = policy;
+        this.site = site;
+    }
+
+    @GET
+    @Accepts(EmbedParameterNames.class)
+    @Operation(
+            operationId = "embedEvents",
+            summary = "Any search as a page for a frame",
+            description =
+                    "An HTML page that is complete without script: <iframe src=\"…/embed/events?topic=textiles&limit=5\""
+                            + " title=\"Events\"></iframe>. All parameters of a search hold; facets, fields and include concern listings"
+                            + " and change nothing here. layout is list (without it), compact, card or month; theme is auto (without"
+                            + " it), light or dark. The page tells its height to the page around it: /embed/resize.js makes the frame"
+                            + " as high.")
+    public RestResponse<EmbedDocument> list(@Context UriInfo asked) {
+        PublicAddress address = site.address(asked);
+        return answer(embeds.list(asked.getQueryParameters(), address), address);
+    }
+
+    @GET
+    @Path("/{key}")
+    @Accepts(EventEmbedParameterNames.class)
+    @Operation(operationId = "embedEvent", summary = "One event as a page for a frame")
+    public RestResponse<EmbedDocument> show(@PathParam("key") String key, @Context UriInfo asked) {
+        PublicAddress address = site.address(asked);
+        return answer(embeds.show(key, asked.getQueryParameters(), address), address);
+    }
+
+    private RestResponse<EmbedDocument> answer(EmbedDocument document, PublicAddress address) {
+        return ResponseBuilder.ok(document)
+                .header(FramePolicy.HEADER, policy.policy())
+                .header(HttpHeaders.LINK, Oembed.Links.of(address).header())
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<String> explain(Problem problem, UriInfo asked) {
+        String files = asked.getPath().matches(".*/embed/events/[^/]*") ? "../" : "";
+        ResponseBuilder<String> answer = ResponseBuilder.create(
+                        RestResponse.Status.fromStatusCode(problem.type().status()),
+                        ProblemInFrame.of(problem, files).render())
+                .header(HttpHeaders.CONTENT_TYPE, HTML)
+                .header(HttpHeaders.CONTENT_LANGUAGE, "en")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(FramePolicy.HEADER, policy.policy());
+        problem.headers().forEach(answer::header);
+        return answer.build();
+    }
+}
