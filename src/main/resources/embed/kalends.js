@@ -104,7 +104,7 @@ const STYLE = `
 .filters { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: end; margin-block-end: 1rem; }
 .filters label { display: grid; gap: 0.2rem; flex: 1 1 9rem; min-width: 0; max-width: 18rem; color: var(--quiet); font-size: 0.875em; }
 .filters .q { flex: 2 1 14rem; max-width: none; }
-.filters input, .filters select, .kalends button {
+.filters input, .filters select, .kalends button, .kalends .turn {
   min-height: 2.75rem; max-width: 100%; padding: 0.4rem 0.75rem; border: 1px solid var(--quiet);
   border-radius: var(--radius); background: var(--surface); color: var(--text); font: inherit; font-size: 1rem;
 }
@@ -113,8 +113,8 @@ const STYLE = `
 .kalends button:hover { border-color: var(--accent); }
 
 .status { color: var(--quiet); font-size: 0.9em; }
+.kalends > .status { margin-block-end: 0.5rem; }
 .status:empty { display: none; }
-.status + .results { margin-block-start: 0.5rem; }
 .notice { margin-block-end: 1rem; padding: 0.6rem 0.9rem; border-inline-start: 3px solid var(--warm); background: var(--surface); }
 .notice button { margin-block-start: 0.5rem; }
 .results[aria-busy="true"] { opacity: 0.6; }
@@ -130,6 +130,7 @@ const STYLE = `
 .name a { color: var(--text); text-decoration-color: var(--line); }
 .name a:hover { color: var(--accent); text-decoration-color: currentColor; }
 .name.off { text-decoration: line-through; text-decoration-color: var(--quiet); }
+.list .name, .card .name { margin-block-end: 0.15rem; }
 .subtitle { color: var(--quiet); }
 .date { color: var(--quiet); }
 .place { color: var(--quiet); }
@@ -159,11 +160,14 @@ const STYLE = `
   .list .picture { display: block; }
 }
 
-.compact .event { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; padding-block: 0.45rem; border-block-start: 1px solid var(--line); }
-.compact .date { flex: 0 0 auto; min-width: 13rem; font-size: 0.9em; }
-.compact .title { flex: 1 1 14rem; min-width: 0; }
+.compact .event { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; align-items: baseline; padding-block: 0.45rem; border-block-start: 1px solid var(--line); }
+.compact .date { grid-column: 1 / -1; font-size: 0.9em; }
+@container (min-width: 46rem) {
+  .compact .event { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto; }
+  .compact .date { grid-column: auto; }
+}
 .compact .name { display: inline; font-size: 1em; font-weight: 400; }
-.compact .actions { margin: 0; font-size: 0.9em; }
+.compact .actions { margin: 0; font-size: 0.9em; justify-content: end; }
 .compact .register, .compact .calendar-link { min-height: 1.75rem; padding-block: 0.1rem; }
 .compact .register { padding-inline: 0.6rem; }
 
@@ -171,31 +175,32 @@ const STYLE = `
 .card .event { display: flex; flex-direction: column; padding: 1rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); overflow: hidden; }
 .card .event:hover { border-color: var(--accent); }
 .card .picture { order: -1; width: calc(100% + 2rem); max-width: none; margin: -1rem -1rem 0.85rem; border-radius: 0; }
-.card .date { order: -1; font-size: 0.9em; }
+.card .date { order: -1; margin-block-end: 0.4rem; font-size: 0.9em; }
 .card .actions { margin-block-start: auto; padding-block-start: 0.75rem; }
 
 .paging { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; align-items: center; margin-block-start: 1.25rem; }
 .paging a { display: inline-flex; align-items: center; min-height: 2.75rem; }
 .month-bar { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; justify-content: space-between; margin-block-end: 0.75rem; }
 .month-bar .title { flex: 1 1 auto; font-size: 1.2em; text-align: center; }
+.turn { display: inline-flex; align-items: center; text-decoration: none; }
+.kalends .turn { color: var(--accent); }
 .days { width: 100%; border-collapse: collapse; table-layout: fixed; }
 .days th { padding: 0.35rem; color: var(--quiet); font-weight: 600; font-size: 0.85em; text-align: start; }
 .days td { height: 5.5rem; padding: 0.35rem; border: 1px solid var(--line); vertical-align: top; }
 .days td.outside { border-color: transparent; }
 .days .day { color: var(--quiet); font-size: 0.85em; font-variant-numeric: tabular-nums; }
-.days .day .long { display: none; }
+.days .day .long, .days .until { display: none; }
 .days td.today .day { color: var(--accent); font-weight: 700; }
 .days li { margin-block-start: 0.3rem; font-size: 0.85em; line-height: 1.3; }
 .days li .name { font-size: 1em; font-weight: 400; }
 .days li time { color: var(--quiet); font-variant-numeric: tabular-nums; }
 @container (max-width: 42rem) {
   .days, .days tbody, .days tr, .days td { display: block; height: auto; }
-  .days thead, .days td.bare { display: none; }
+  .days thead, .days td.bare, .days tr:not(:has(td:not(.bare))) { display: none; }
   .days td, .days td.outside { padding: 0.6rem 0; border: 0; border-block-start: 1px solid var(--line); }
-  .days .day .long { display: inline; }
-  .days .day .short { display: none; }
+  .days .day .long, .days .until { display: inline; }
+  .days .day .short, .days .later { display: none; }
   .days li { font-size: 1em; }
-  .compact .date { min-width: 100%; }
 }
 `;
 
@@ -203,8 +208,8 @@ const RIGHT_TO_LEFT = ["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ck
 
 /* ---- texts -------------------------------------------------------------------------------------------------------- */
 
-/** A text of somebody else, without control characters. */
-const clean = (text) => String(text ?? "").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, " ");
+/** A text of somebody else, without control characters and without marks that override the direction of writing. */
+const clean = (text) => String(text ?? "").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, " ");
 
 /** An address that may become a link; null for anything but http and https. */
 function webAddress(text) {
@@ -601,7 +606,7 @@ class KalendsEvents extends HTMLElement {
 
   async #loadMore() {
     const before = this.#answer.items.length;
-    const further = await this.#fetch(this.#loaded, (signal) => ask(this.#following(this.#answer.next), signal));
+    const further = await this.#fetch(this.#loaded, (signal) => ask(this.#following(this.#answer.next), signal), () => this.#warn("error"));
     if (further) {
       this.#answer.items.push(...further.items);
       Object.assign(this.#answer, { to: further.to, next: further.next });
@@ -619,7 +624,7 @@ class KalendsEvents extends HTMLElement {
     return this.#endpoint(new URL(next, SERVICE).searchParams);
   }
 
-  async #fetch(address, action) {
+  async #fetch(address, action, onFailure = (refusal) => this.#fail(address, refusal)) {
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
     const patience = setTimeout(() => abort.abort("timeout"), PATIENCE);
@@ -631,7 +636,7 @@ class KalendsEvents extends HTMLElement {
       return await action(abort.signal);
     } catch (failure) {
       if (abort === this.#abort && this.isConnected) {
-        this.#fail(address, failure);
+        onFailure(failure);
       }
       return null;
     } finally {
@@ -673,10 +678,11 @@ class KalendsEvents extends HTMLElement {
 
   /** A notice with a button to try again. */
   #warn(word, values, ...further) {
-    const again = element("button", { type: "button", part: "retry" }, this.#say("retry"));
-    again.addEventListener("click", () => this.reload());
+    const asked = further.some(Boolean); // what was asked wrongly fails again
+    const again = !asked && element("button", { type: "button", part: "retry" }, this.#say("retry"));
+    again && again.addEventListener("click", () => this.reload());
     this.#notice.replaceChildren(
-      element("div", { class: "notice", role: "alert" }, element("p", {}, this.#say(word, values)), further, again)
+      element("div", { class: "notice", role: "alert" }, element("p", {}, this.#say(word, values)), ...further, again)
     );
   }
 
@@ -701,7 +707,7 @@ class KalendsEvents extends HTMLElement {
 
   #renderForm() {
     const filters = this.#filters();
-    const built = filters.join() + this.#language;
+    const built = [filters, this.#language, this.#asked()].join();
     this.#form.hidden = filters.length === 0;
     if (this.#form.dataset.built === built) {
       return;
@@ -714,8 +720,9 @@ class KalendsEvents extends HTMLElement {
           ? element("input", { type: "search", name: "q", maxlength: 200, part: "input", autocomplete: "off", enterkeyhint: "search" })
           : element("select", { name: it, part: "select" });
       if (it === "date") {
-        field.append(option("", this.#say("all")), ...WINDOWS.map((window) => option(window, this.#say(window))));
-        field.options[0].textContent = "–";
+        const bounded = ["when", "from", "to", "month"].some((window) => this.#asked().has(window));
+        field.append(option("", bounded ? "–" : this.#say("upcoming")));
+        field.append(...WINDOWS.slice(bounded ? 0 : 1).map((window) => option(window, this.#say(window))));
       } else if (it !== "q") {
         field.append(option("", this.#say("all")));
       }
@@ -890,7 +897,8 @@ class KalendsEvents extends HTMLElement {
       const soon = closesAt && Date.parse(closesAt) - now < CLOSING_SOON;
       shown.push(element("a", { class: "register", part: "register register-open", href, rel: "noopener" }, this.#say("register"), about));
       if (soon) {
-        shown.push(element("span", { class: "soon", part: "soon" }, this.#say("soon"), " · ", this.#say("closes", { date: date(closesAt) })));
+        const until = calendar && " · " + this.#say("closes", { date: date(closesAt) });
+        shown.push(element("span", { class: "soon", part: "soon" }, this.#say("soon"), until));
       } else if (closesAt && calendar) {
         shown.push(element("span", { class: "state", part: "state" }, this.#say("closes", { date: date(closesAt) })));
       }
@@ -926,7 +934,10 @@ class KalendsEvents extends HTMLElement {
     const onDay = new Map();
     for (const event of items) {
       const when = this.#when(event);
-      when.days(400).forEach((day, at) => onDay.set(day, [...(onDay.get(day) ?? []), { event, when, at }]));
+      when.days(400).forEach((day, at, days) => {
+        const shown = at === 0 || day.endsWith("-01"); // where a narrow calendar tells it
+        onDay.set(day, [...(onDay.get(day) ?? []), { event, when, at, shown, several: days.length > 1 }]);
+      });
     }
     const start = firstDayOfWeek(tag);
     const day = new Date(first);
@@ -946,7 +957,7 @@ class KalendsEvents extends HTMLElement {
         const date = day.toISOString().slice(0, 10);
         const inside = date.startsWith(this.#month);
         const events = inside ? (onDay.get(date) ?? []) : [];
-        const kind = [inside ? "" : "outside", events.length === 0 ? "bare" : "", date === today ? "today" : ""];
+        const kind = [inside ? "" : "outside", events.some((it) => it.shown) ? "" : "bare", date === today ? "today" : ""];
         week.append(element("td", { class: kind.join(" ").trim(), role: "cell", part: "day", "aria-current": date === today && inside && "date" },
           inside && element("time", { class: "day", datetime: date },
             element("span", { class: "short" }, number.format(day)), element("span", { class: "long" }, long.format(day))),
@@ -963,14 +974,15 @@ class KalendsEvents extends HTMLElement {
     ].filter(Boolean);
   }
 
-  #renderEntry({ event, when, at }) {
+  #renderEntry({ event, when, at, shown, several }) {
     const off = event.eventStatus === "cancelled";
     const time = !when.whole && at === 0 && when.format(this.#language, { hour: "numeric", minute: "2-digit" });
-    return element("li", { class: "event", part: "event" },
+    return element("li", { class: shown ? "event" : "event later", part: "event" },
       time && element("time", { datetime: event.startDate }, time), time && " ",
       element("span", { class: off ? "name off" : "name", part: "name" },
         element("a", { href: this.#page(event), part: "link", dir: "auto", lang: event.inLanguage }, clean(event.name))),
-      off && element("span", { class: "state" }, " ", this.#say("cancelled")));
+      off && element("span", { class: "state" }, " ", this.#say("cancelled")),
+      several && element("span", { class: "until date" }, " ", when.text(this.#language)));
   }
 
   async #turn(months) {

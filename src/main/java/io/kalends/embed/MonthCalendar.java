@@ -32,12 +32,24 @@ record MonthCalendar(String title, List<String> weekdays, List<List<Day>> weeks,
 
         /** Classes of the cell. */
         public String kind() {
-            return (inside ? "" : "outside ") + (events.isEmpty() ? "bare " : "") + (today ? "today" : "");
+            return (inside ? "" : "outside ")
+                    + (events.stream().anyMatch(Entry::shown) ? "" : "bare ")
+                    + (today ? "today" : "");
         }
     }
 
-    /** An event on a day; {@code first} on the day on which it starts. */
-    record Entry(EventView event, boolean first) {}
+    /**
+     * An event on a day.
+     *
+     * @param first whether it starts on this day
+     * @param shown whether a narrow calendar, which is a list of days, tells it here
+     */
+    record Entry(EventView event, boolean first, boolean shown) {
+
+        public boolean several() {
+            return event.lastDay().isAfter(event.firstDay());
+        }
+    }
 
     static MonthCalendar of(
             YearMonth month,
@@ -77,7 +89,10 @@ record MonthCalendar(String title, List<String> weekdays, List<List<Day>> weeks,
                 inside
                         ? events.stream()
                                 .filter(it -> !day.isBefore(it.firstDay()) && !day.isAfter(it.lastDay()))
-                                .map(it -> new Entry(it, day.equals(it.firstDay())))
+                                .map(it -> new Entry(
+                                        it,
+                                        day.equals(it.firstDay()),
+                                        day.equals(it.firstDay()) || day.getDayOfMonth() == 1))
                                 .toList()
                         : List.of());
     }
