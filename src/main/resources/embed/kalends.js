@@ -163,7 +163,7 @@ const STYLE = `
 .compact .event { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; align-items: baseline; padding-block: 0.45rem; border-block-start: 1px solid var(--line); }
 .compact .date { grid-column: 1 / -1; font-size: 0.9em; }
 @container (min-width: 46rem) {
-  .compact .event { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto; }
+  .compact .event { grid-template-columns: 20rem minmax(0, 1fr) auto; }
   .compact .date { grid-column: auto; }
 }
 .compact .name { display: inline; font-size: 1em; font-weight: 400; }
