@@ -1,5 +1,6 @@
 package io.kalends.embed;
 
+import io.kalends.http.Accepts;
 import io.kalends.http.RequestLanguage;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,8 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -40,10 +44,15 @@ class EmbedFilesResource {
     @Path("/kalends.js")
     @Produces(JAVASCRIPT)
     @Operation(
+            operationId = "embedComponent",
             summary = "The web component <kalends-events>",
             description = "An ES module: <script type=\"module\" src=\"…/embed/kalends.js\"></script>, then"
                     + " <kalends-events topic=\"…\" limit=\"5\"></kalends-events> anywhere on the page. Every parameter of a"
                     + " search is an attribute; the file itself says which others there are.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The script.",
+            content = @Content(mediaType = "text/javascript", schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> component() {
         return kept(COMPONENT);
     }
@@ -52,9 +61,14 @@ class EmbedFilesResource {
     @Path("/resize.js")
     @Produces(JAVASCRIPT)
     @Operation(
+            operationId = "embedResize",
             summary = "Gives frames the height of what they show",
             description =
                     "For a page that shows /embed/events in a frame: <script async src=\"…/embed/resize.js\"></script>.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The script.",
+            content = @Content(mediaType = "text/javascript", schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> resize() {
         return kept(RESIZE);
     }
@@ -62,7 +76,11 @@ class EmbedFilesResource {
     @GET
     @Path("/page.js")
     @Produces(JAVASCRIPT)
-    @Operation(hidden = true)
+    @Operation(operationId = "embedPageScript", summary = "The script of pages for frames")
+    @APIResponse(
+            responseCode = "200",
+            description = "The script.",
+            content = @Content(mediaType = "text/javascript", schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> pageScript() {
         return kept(PAGE_SCRIPT);
     }
@@ -70,17 +88,31 @@ class EmbedFilesResource {
     @GET
     @Path("/page.css")
     @Produces("text/css;charset=UTF-8")
-    @Operation(hidden = true)
+    @Operation(operationId = "embedPageStyle", summary = "The style of pages for frames")
+    @APIResponse(
+            responseCode = "200",
+            description = "The style.",
+            content = @Content(mediaType = "text/css", schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> pageStyle() {
         return kept(PAGE_STYLE);
     }
 
-    /** What the component says, in the language asked for, else in English. */
     @GET
     @Path("/words")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(hidden = true)
-    public RestResponse<Map<String, String>> words(@RestQuery String lang) {
+    @Accepts(LanguageParameterName.class)
+    @Operation(
+            operationId = "embedWords",
+            summary = "What the component says",
+            description = "In the language asked for, else in English.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Words by their names.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT, additionalProperties = String.class)))
+    public RestResponse<Map<String, String>> words() {
         return kept(Words.of(language.locale()).all());
     }
 

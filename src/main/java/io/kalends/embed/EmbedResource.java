@@ -12,6 +12,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -46,6 +52,16 @@ class EmbedResource {
                             + " and change nothing here. layout is list (without it), compact, card or month; theme is auto (without"
                             + " it), light or dark. The page tells its height to the page around it: /embed/resize.js makes the frame"
                             + " as high.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The page.",
+            headers = @Header(name = "Link", ref = "Link"),
+            content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "400",
+            description = "A page that says which parameter cannot be understood.",
+            headers = @Header(name = "Content-Language", ref = "Content-Language"),
+            content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<EmbedDocument> list(@Context UriInfo asked) {
         PublicAddress address = site.address(asked);
         return answer(embeds.list(asked.getQueryParameters(), address), address);
@@ -55,7 +71,31 @@ class EmbedResource {
     @Path("/{key}")
     @Accepts(EventEmbedParameterNames.class)
     @Operation(operationId = "embedEvent", summary = "One event as a page for a frame")
-    public RestResponse<EmbedDocument> show(@PathParam("key") String key, @Context UriInfo asked) {
+    @APIResponse(
+            responseCode = "200",
+            description = "The page.",
+            headers = @Header(name = "Link", ref = "Link"),
+            content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "400",
+            description = "A page that says which parameter cannot be understood.",
+            headers = @Header(name = "Content-Language", ref = "Content-Language"),
+            content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "404",
+            description = "A page that says that no event has this id or slug.",
+            headers = @Header(name = "Content-Language", ref = "Content-Language"),
+            content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "410",
+            description = "A page that says that the event was deleted.",
+            headers = @Header(name = "Content-Language", ref = "Content-Language"),
+            content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<EmbedDocument> show(
+            @Parameter(description = "Id or slug of the event.", example = "procura-webinar-sustainable-textiles")
+                    @PathParam("key")
+                    String key,
+            @Context UriInfo asked) {
         PublicAddress address = site.address(asked);
         return answer(embeds.show(key, asked.getQueryParameters(), address), address);
     }

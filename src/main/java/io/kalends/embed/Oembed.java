@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.kalends.http.PublicAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How to show an address of this site elsewhere (oEmbed 1.0, section 2.3.4.4).
@@ -11,6 +12,18 @@ import java.util.Map;
  * @param html a frame
  * @param cacheAge seconds
  */
+@Schema(
+        requiredProperties = {
+            "type",
+            "version",
+            "title",
+            "provider_name",
+            "provider_url",
+            "cache_age",
+            "width",
+            "height",
+            "html"
+        })
 record Oembed(
         String type,
         String version,

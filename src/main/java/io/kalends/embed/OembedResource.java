@@ -1,5 +1,6 @@
 package io.kalends.embed;
 
+import io.kalends.http.Fails;
 import io.kalends.http.Problem;
 import io.kalends.http.Site;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,11 +42,19 @@ class OembedResource {
             description =
                     "For /embed/events?…, /events/{slug} and listings. format is json (without it) or xml; the frame is"
                             + " as wide and high as maxwidth and maxheight allow.")
+    @Fails({"not-found", "gone", "format-not-offered"})
+    @APIResponse(
+            responseCode = "200",
+            description = "A frame.",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Oembed.class)),
+                @Content(mediaType = MediaType.TEXT_XML, schema = @Schema(type = SchemaType.STRING))
+            })
     public RestResponse<Object> describe(
-            @RestQuery Optional<String> url,
-            @RestQuery Optional<String> format,
-            @RestQuery Optional<Integer> maxwidth,
-            @RestQuery Optional<Integer> maxheight,
+            @Parameter(description = "The address to show.", required = true) @RestQuery Optional<String> url,
+            @Parameter(description = "json (without it) or xml.") @RestQuery Optional<String> format,
+            @Parameter(description = "The greatest width, in pixels.") @RestQuery Optional<Integer> maxwidth,
+            @Parameter(description = "The greatest height, in pixels.") @RestQuery Optional<Integer> maxheight,
             @Context UriInfo asked) {
         String form = format.orElse("json");
         if (!form.equals("json") && !form.equals("xml")) {

@@ -10,6 +10,7 @@ import io.kalends.event.AttendanceMode;
 import io.kalends.event.EventStatus;
 import io.kalends.search.ListedEvents;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -52,7 +53,16 @@ class AnswersKeepTheContractTest {
             "listOrganizers", List.of("/v1/organizers?when=any", "/v1/organizers?when=any&limit=1&page=2"));
 
     private static final Map<String, List<String>> ASKED_TOO = Map.of(
-            "getOrganizer", List.of("/v1/organizers/procura"), "register", List.of("/v1/events/{rich}/register"));
+            "getOrganizer", List.of("/v1/organizers/procura"),
+            "register", List.of("/v1/events/{rich}/register"),
+            "embedComponent", List.of("/embed/kalends.js"),
+            "embedResize", List.of("/embed/resize.js"),
+            "embedPageScript", List.of("/embed/page.js"),
+            "embedPageStyle", List.of("/embed/page.css"),
+            "embedWords", List.of("/embed/words", "/embed/words?lang=de"),
+            "embedEvents", List.of("/embed/events", "/embed/events?layout=month&theme=dark"),
+            "embedEvent", List.of("/embed/events/{rich}"),
+            "oembed", List.of("/oembed?url=%SITE%/embed/events", "/oembed?url=%SITE%/events&format=xml"));
 
     private static final List<String> REFUSED = List.of(
             "/v1/events?limit=101&wen=today",
@@ -81,7 +91,9 @@ class AnswersKeepTheContractTest {
                         .reduce((one, other) -> one)
                         .orElseThrow(() -> new AssertionError("Nothing is asked of " + operation.id()))
                         .forEach(it -> {
-                            Response answer = asking().get(it, named(it, keys));
+                            String site = RestAssured.baseURI + ":" + RestAssured.port;
+                            Response answer = asking().accept("application/json, */*;q=0.5")
+                                    .get(it.replace("%SITE%", site), named(it, keys));
                             assertThat(answer.statusCode()).as(it).isLessThan(400);
                             judge(contract, operation, answer, it);
                         }));
@@ -189,9 +201,11 @@ class AnswersKeepTheContractTest {
             String type = answer.contentType().replaceFirst(";.*", "");
             JsonNode schema = said.path("content").path(type).path("schema");
             assertThat(schema.isMissingNode()).as(what + " as " + type).isFalse();
-            assertThat(contract.violations(schema, Contract.json(answer.asString())))
-                    .as(what + "\n" + answer.asString())
-                    .isEmpty();
+            if (type.endsWith("json")) {
+                assertThat(contract.violations(schema, Contract.json(answer.asString())))
+                        .as(what + "\n" + answer.asString())
+                        .isEmpty();
+            }
         } else {
             assertThat(answer.asString()).as(what).isEmpty();
         }
