@@ -64,7 +64,6 @@ class EventFeedsResource {
 
     @GET
     @Path("/{key}.ics")
-    @Produces(IcsFormat.TYPE)
     @Accepts(EventParameterNames.class)
     @Fails({"not-found", "gone"})
     @Operation(
@@ -86,7 +85,6 @@ class EventFeedsResource {
 
     @GET
     @Path("/{key}.jsonld")
-    @Produces(JsonLdFormat.TYPE)
     @Accepts(EventParameterNames.class)
     @Fails({"not-found", "gone"})
     @Operation(
@@ -97,7 +95,10 @@ class EventFeedsResource {
     @APIResponse(
             responseCode = "200",
             description = "The event.",
-            content = @Content(mediaType = JsonLdFormat.TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+            content =
+                    @Content(
+                            mediaType = JsonLdFormat.TYPE,
+                            schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)))
     public RestResponse<FeedDocument> jsonld(
             @Parameter(description = "Id or slug of the event.", example = "procura-webinar-sustainable-textiles")
                     @PathParam("key")

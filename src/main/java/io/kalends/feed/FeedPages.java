@@ -35,14 +35,12 @@ final class FeedPages {
         return self.without("cursor", "page").uri();
     }
 
-    /** The neighbours by relation type; a feed on one page has none. */
+    /** The neighbours by relation type, and the first page. */
     Map<String, URI> links() {
         Map<String, URI> links = new LinkedHashMap<>();
+        links.put("first", first());
         previous().ifPresent(it -> links.put("prev", it));
         next().ifPresent(it -> links.put("next", it));
-        if (!links.isEmpty()) {
-            links.put("first", first());
-        }
         return links;
     }
 

@@ -60,7 +60,9 @@ class FeedsResource {
                 @Content(mediaType = IcsFormat.TYPE, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = RssFormat.TYPE, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = AtomFormat.TYPE, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = JsonFeedFormat.TYPE, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(
+                        mediaType = JsonFeedFormat.TYPE,
+                        schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)),
                 @Content(
                         mediaType = JsonLdFormat.TYPE,
                         schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class)),

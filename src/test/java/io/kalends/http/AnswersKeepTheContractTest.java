@@ -64,6 +64,16 @@ class AnswersKeepTheContractTest {
             "embedEvent", List.of("/embed/events/{rich}"),
             "oembed", List.of("/oembed?url=%SITE%/embed/events", "/oembed?url=%SITE%/events&format=xml"));
 
+    private static final Map<String, List<String>> ASKED_OF_FEEDS = Map.of(
+            "getFeed",
+            Stream.of("ics", "rss", "atom", "json", "jsonld", "csv")
+                    .map(it -> "/feeds/events." + it + "?when=any&limit=2")
+                    .toList(),
+            "getEventAsCalendar",
+            List.of("/v1/events/{rich}.ics"),
+            "getEventAsJsonLd",
+            List.of("/v1/events/{rich}.jsonld", "/v1/events/{plain}.jsonld?lang=nl"));
+
     private static final List<String> REFUSED = List.of(
             "/v1/events?limit=101&wen=today",
             "/v1/events?when=someday",
@@ -75,6 +85,9 @@ class AnswersKeepTheContractTest {
             "/v1/events/nothing/registration",
             "/v1/registrations",
             "/v1/registrations?url=https://example.org/unknown",
+            "/feeds/events.pdf",
+            "/feeds/events.ics?limit=1001",
+            "/v1/events/nothing.ics",
             "/v1/topics/nothing",
             "/v1/organizers/nothing",
             "/problems/nothing");
@@ -85,7 +98,7 @@ class AnswersKeepTheContractTest {
         Contract contract = Contract.served();
         contract.operations().stream()
                 .filter(it -> it.method().equals("GET"))
-                .forEach(operation -> Stream.of(ASKED, ASKED_TOO)
+                .forEach(operation -> Stream.of(ASKED, ASKED_TOO, ASKED_OF_FEEDS)
                         .map(it -> it.get(operation.id()))
                         .filter(it -> it != null)
                         .reduce((one, other) -> one)
@@ -118,8 +131,8 @@ class AnswersKeepTheContractTest {
             assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
             judge(contract, at(contract, it), answer, it);
         });
-        Response unacceptable = asking().accept("text/csv").get("/v1/events");
-        judge(contract, contract.operation("listEvents"), unacceptable, "text/csv");
+        Response unacceptable = asking().accept("image/png").get("/v1/events");
+        judge(contract, contract.operation("listEvents"), unacceptable, "image/png");
     }
 
     @Test
