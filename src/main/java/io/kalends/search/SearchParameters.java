@@ -151,7 +151,7 @@ public class SearchParameters {
             throw new IllegalArgumentException("is not a topic"
                     + NearMiss.nearest(slug, known)
                             .map(it -> ": did you mean " + it + "?")
-                            .orElse("")
+                            .orElse(".")
                     + " See /v1/topics for all of them");
         }
         return slug;

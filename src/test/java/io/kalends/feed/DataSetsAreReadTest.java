@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kalends.event.Event;
 import io.kalends.event.Events;
 import io.kalends.feed.CalendarJudge.Read;
+import io.kalends.harvest.Demonstration;
+import io.kalends.search.ListedEvents;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,50 +25,56 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every event of the demonstration set, and of the data sets that lie beside the project, as calendars read it. */
 @QuarkusTest
-@TestProfile(DataSetsAreReadTest.Demonstrated.class)
 class DataSetsAreReadTest {
 
-    public static final class Demonstrated implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("kalends.demo", "true");
-        }
-    }
+    @Inject
+    ListedEvents listed;
 
     @Inject
     Events events;
 
+    @BeforeEach
+    void forgetOtherStories() {
+        listed.only();
+    }
+
     @Test
     void readsTheDemonstrationSetBackAsItIs() {
+        imported("demonstration", "UTC", Demonstration.asOf(Instant.now()).getBytes(StandardCharsets.UTF_8));
+
         assertThat(judged("demonstration")).isGreaterThan(30);
     }
 
     @ParameterizedTest
     @CsvSource({"conferences.jsonld, UTC, 1500", "toronto-festivals-events.jsonld, America/Toronto, 500"})
-    void readsADataSetBackAsItIs(String file, String zone, int least) {
+    void readsADataSetBackAsItIs(String file, String zone, int least) throws IOException {
         Path path = Path.of(System.getProperty("kalends.shared-data", "../shared/data"), file);
         Assumptions.assumeTrue(Files.isReadable(path), () -> "skipped: there is no " + path);
         String source = file.replaceAll("\\W.*", "");
-        given().header("X-API-Key", "test-admin-key")
-                .contentType("application/ld+json")
-                .queryParam("source", source)
-                .queryParam("timeZone", zone)
-                .body(path.toFile())
-                .post("/v1/imports")
-                .then()
-                .statusCode(200);
+        imported(source, zone, Files.readAllBytes(path));
 
         assertThat(judged(source)).isGreaterThan(least);
     }
 
-    /** Has all events of all sources so far judged; how many they are. */
+    private static void imported(String source, String zone, byte[] events) {
+        given().header("X-API-Key", "test-admin-key")
+                .contentType("application/ld+json")
+                .queryParam("source", source)
+                .queryParam("timeZone", zone)
+                .body(events)
+                .post("/v1/imports")
+                .then()
+                .statusCode(200);
+    }
+
+    /** Has all events judged; how many they are. */
     private int judged(String name) {
         List<byte[]> pages = pages("/feeds/events.ics?when=any");
         Map<String, Read> meant = meant();
