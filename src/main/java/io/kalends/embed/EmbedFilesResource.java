@@ -45,10 +45,11 @@ class EmbedFilesResource {
     @Produces(JAVASCRIPT)
     @Operation(
             operationId = "embedComponent",
-            summary = "The web component <kalends-events>",
-            description = "An ES module: <script type=\"module\" src=\"…/embed/kalends.js\"></script>, then"
-                    + " <kalends-events topic=\"…\" limit=\"5\"></kalends-events> anywhere on the page. Every parameter of a"
-                    + " search is an attribute; the file itself says which others there are.")
+            summary = "The web component kalends-events",
+            description =
+                    "An ES module for a script element of type module; then the element kalends-events, with attributes"
+                            + " like topic and limit, can stand anywhere on the page. Every parameter of a"
+                            + " search is an attribute; the file itself says which others there are.")
     @APIResponse(
             responseCode = "200",
             description = "The script.",
@@ -63,8 +64,7 @@ class EmbedFilesResource {
     @Operation(
             operationId = "embedResize",
             summary = "Gives frames the height of what they show",
-            description =
-                    "For a page that shows /embed/events in a frame: <script async src=\"…/embed/resize.js\"></script>.")
+            description = "The script for a page that shows /embed/events in a frame.")
     @APIResponse(
             responseCode = "200",
             description = "The script.",
