@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneRules;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -34,26 +35,35 @@ final class IcsTimes {
     /** Start and end. */
     void write(Schedule schedule, IcsLines lines) {
         if (schedule instanceof Schedule.Timed timed) {
-            write("DTSTART", timed.from(), timed.zone(), lines);
-            timed.until()
-                    .filter(it -> it.isAfter(timed.from()))
-                    .ifPresent(it -> write("DTEND", it, timed.zone(), lines));
+            boolean inUtc = isSaidInUtc(timed);
+            write("DTSTART", timed.from(), timed.zone(), inUtc, lines);
+            end(timed).ifPresent(it -> write("DTEND", it, timed.zone(), inUtc, lines));
         } else {
             write("DTSTART", schedule.firstDay(), lines);
             write("DTEND", schedule.lastDay().plusDays(1), lines);
         }
     }
 
+    private static Optional<Instant> end(Schedule.Timed timed) {
+        return timed.until().filter(it -> it.isAfter(timed.from()));
+    }
+
     private static void write(String property, LocalDate day, IcsLines lines) {
         lines.put(property + ";VALUE=DATE", DATE.format(day));
     }
 
-    private static void write(String property, Instant instant, ZoneId zone, IcsLines lines) {
-        if (isSaidInUtc(instant, zone)) {
+    private static void write(String property, Instant instant, ZoneId zone, boolean inUtc, IcsLines lines) {
+        if (inUtc) {
             lines.put(property, utc(instant));
         } else {
             lines.put(property + ";TZID=" + zone.getId(), LOCAL.format(instant.atZone(zone)));
         }
+    }
+
+    /** Both ends together: a local time that a clock shows twice cannot be said in it, and half an event in UTC misleads. */
+    private static boolean isSaidInUtc(Schedule.Timed timed) {
+        return isSaidInUtc(timed.from(), timed.zone())
+                || end(timed).filter(it -> isSaidInUtc(it, timed.zone())).isPresent();
     }
 
     private static boolean isSaidInUtc(Instant instant, ZoneId zone) {
@@ -65,12 +75,9 @@ final class IcsTimes {
 
     /** Remembers the zone of an event, and from when to when it matters. */
     void needs(Schedule schedule) {
-        if (schedule instanceof Schedule.Timed timed && !isSaidInUtc(timed.from(), timed.zone())) {
+        if (schedule instanceof Schedule.Timed timed && !isSaidInUtc(timed)) {
             need(timed.zone(), timed.from());
-        }
-        if (schedule instanceof Schedule.Timed timed
-                && timed.until().filter(it -> !isSaidInUtc(it, timed.zone())).isPresent()) {
-            need(timed.zone(), timed.end());
+            end(timed).ifPresent(it -> need(timed.zone(), it));
         }
     }
 
