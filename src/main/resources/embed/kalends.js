@@ -869,8 +869,7 @@ class KalendsEvents extends HTMLElement {
 
   /** The event's own page, else its page at the service. */
   #page(event) {
-    const own = webAddress(event.url);
-    return own && !own.includes("/v1/events/" + event.slug) ? own : this.#at("embed/events/" + encodeURIComponent(event.slug));
+    return webAddress(event.url) ?? this.#at("events/" + encodeURIComponent(event.slug));
   }
 
   #place(event) {

@@ -42,10 +42,10 @@ class ArchitectureTest {
 
     private static final String ROOT = "io.kalends";
     private static final String[] FEATURES = {
-        "listing", "registration", "feed", "embed", "editing", "harvest", "webhook"
+        "listing", "registration", "feed", "embed", "page", "editing", "harvest", "webhook"
     };
     /** What features share, each with the rooms it may itself lean on. */
-    private static final List<String> FOUNDATIONS = List.of("search", "change", "event", "access", "http");
+    private static final List<String> FOUNDATIONS = List.of("view", "search", "change", "event", "access", "http");
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -102,8 +102,12 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("embedded")
                 .mayNotAccessAnyLayer()
-                .whereLayer("search")
+                .whereLayer("view")
                 .mayOnlyBeAccessedByLayers("features")
+                .whereLayer("view")
+                .mayOnlyAccessLayers("search", "event", "http")
+                .whereLayer("search")
+                .mayOnlyBeAccessedByLayers("features", "view")
                 .whereLayer("search")
                 .mayOnlyAccessLayers("change", "event", "http")
                 .whereLayer("change")

@@ -2,6 +2,7 @@ package io.kalends.embed;
 
 import io.kalends.http.Accepts;
 import io.kalends.http.RequestLanguage;
+import io.kalends.view.Words;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;

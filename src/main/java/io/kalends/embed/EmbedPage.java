@@ -1,36 +1,45 @@
 package io.kalends.embed;
 
+import io.kalends.event.Event;
+import io.kalends.view.EventViews;
+import io.kalends.view.SchemaOrg;
+import io.kalends.view.Viewpoint;
+import io.kalends.view.Words;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * What stands on a page around the events.
  *
- * @param locale of dates and words
  * @param files where the page's style and script stand, relative to it
- * @param canonical its address
  * @param jsonLd the events for search engines, fit for a script element
  * @param oembed addresses that describe the page to content systems
  */
-record EmbedPage(
-        Locale locale,
-        Appearance look,
-        Words words,
-        String title,
-        String files,
-        String canonical,
-        String jsonLd,
-        Oembed.Links oembed) {
+record EmbedPage(Appearance look, String title, String files, Viewpoint from, String jsonLd, Oembed.Links oembed) {
+
+    static EmbedPage of(Appearance look, String title, String files, EventViews views, List<Event> listed) {
+        Viewpoint from = views.from();
+        return new EmbedPage(
+                look,
+                title,
+                files,
+                from,
+                SchemaOrg.script(listed.stream().map(views::open).toList()),
+                Oembed.Links.of(from.address()));
+    }
 
     public String language() {
-        return locale.toLanguageTag();
+        return from.language();
     }
 
     public String direction() {
-        return Words.isRightToLeft(locale) ? "rtl" : "ltr";
+        return from.direction();
     }
 
-    /** Events under a heading. */
-    record Group(Optional<String> heading, List<EventView> events) {}
+    public Words words() {
+        return from.words();
+    }
+
+    public String canonical() {
+        return from.address().toString();
+    }
 }

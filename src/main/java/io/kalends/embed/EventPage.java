@@ -1,5 +1,6 @@
 package io.kalends.embed;
 
+import io.kalends.view.EventView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 

@@ -1,5 +1,6 @@
 package io.kalends.embed;
 
+import io.kalends.view.EventView;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;

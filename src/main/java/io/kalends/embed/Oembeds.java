@@ -6,6 +6,8 @@ import io.kalends.http.PublicAddress;
 import io.kalends.search.EventLookup;
 import io.kalends.search.SearchParameter;
 import io.kalends.search.SearchParameters;
+import io.kalends.view.CleanText;
+import io.kalends.view.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -53,7 +55,7 @@ class Oembeds {
         Matcher event = EVENT.matcher(path);
         if (event.matches()) {
             PublicAddress page = here.at("/embed/events/" + event.group(1));
-            String name = PlainText.line(lookup.get(event.group(1)).details().name());
+            String name = CleanText.line(lookup.get(event.group(1)).details().name());
             return frame(page, name, HEIGHT_OF_AN_EVENT, maxWidth, maxHeight, here.base());
         }
         if (!LISTINGS.contains(path)) {

@@ -1,6 +1,7 @@
 package io.kalends.embed;
 
 import io.kalends.http.Problem;
+import io.kalends.view.CleanText;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -14,6 +15,6 @@ record ProblemInFrame(String title, List<String> sentences, String files) implem
                 ? List.of(problem.detail())
                 : problem.causes().stream().map(Problem.Cause::detail).toList();
         return new ProblemInFrame(
-                problem.type().title(), sentences.stream().map(PlainText::line).toList(), files);
+                problem.type().title(), sentences.stream().map(CleanText::line).toList(), files);
     }
 }

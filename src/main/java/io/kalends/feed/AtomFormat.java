@@ -1,6 +1,7 @@
 package io.kalends.feed;
 
 import io.kalends.event.OrganizerReference;
+import io.kalends.view.PublicEvent;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
@@ -49,15 +50,15 @@ class AtomFormat implements FeedFormat {
         link(element, rel.equals("prev") ? "previous" : rel, address, type, xml);
     }
 
-    private static void write(Entry entry, Wording wording, Prose prose, XmlDocument xml) {
+    private static void write(PublicEvent entry, Wording wording, Prose prose, XmlDocument xml) {
         xml.open("entry")
                 .text("id", entry.urn())
-                .text("title", entry.headline(wording))
+                .text("title", wording.headline(entry))
                 .text("updated", entry.modifiedAt().toString())
                 .text("published", entry.createdAt().toString());
         xml.empty("link", "rel", "alternate", "href", entry.page().toASCIIString());
         entry.details().organizers().forEach(it -> author(it, xml));
-        entry.categories().forEach(it -> xml.empty("category", "term", it.slug(), "label", it.label()));
+        entry.topics().forEach(it -> xml.empty("category", "term", it.slug(), "label", it.label()));
         xml.text("content", prose.html(entry), "type", "html");
         EventModule.write(entry, xml);
         xml.close();

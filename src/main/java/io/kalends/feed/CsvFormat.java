@@ -6,6 +6,7 @@ import io.kalends.event.Price;
 import io.kalends.event.Registration;
 import io.kalends.event.Schedule;
 import io.kalends.event.Venue;
+import io.kalends.view.PublicEvent;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
@@ -29,14 +30,14 @@ class CsvFormat implements FeedFormat {
     private static final String FORMULA = "=+-@\t\r＝＋－＠";
 
     /** From the heading of a column to what stands in it: a number, a truth value, or text. */
-    private final Map<String, Function<Entry, Optional<?>>> columns = new LinkedHashMap<>();
+    private final Map<String, Function<PublicEvent, Optional<?>>> columns = new LinkedHashMap<>();
 
     CsvFormat() {
         column("id", it -> Optional.of(it.id()));
         column("name", it -> Optional.of(it.details().name()));
         column("subtitle", it -> it.details().subtitle());
         column("startDate", it -> Optional.of(it.start()));
-        column("endDate", Entry::end);
+        column("endDate", PublicEvent::end);
         column("timeZone", it -> Optional.of(it.schedule().zone().getId()));
         column("dateOnly", it -> Optional.of(it.schedule() instanceof Schedule.Days));
         column("eventStatus", it -> Optional.of(Choice.name(it.details().status())));
@@ -50,11 +51,11 @@ class CsvFormat implements FeedFormat {
         column("country", it -> venue(it, Venue::country));
         column("latitude", it -> venue(it, Venue::geo).map(Coordinates::latitude));
         column("longitude", it -> venue(it, Venue::geo).map(Coordinates::longitude));
-        column("organizers", Entry::organizers);
+        column("organizers", PublicEvent::organizers);
         column(
                 "topics",
                 it -> Optional.of(
-                        it.categories().stream().map(Entry.Category::label).collect(Collectors.joining(", "))));
+                        it.topics().stream().map(PublicEvent.NamedTopic::label).collect(Collectors.joining(", "))));
         column("registrationUrl", it -> it.registrationUrl().map(URI::toASCIIString));
         column("registrationOpensAt", it -> it.registration().flatMap(Registration::opensAt));
         column("registrationClosesAt", it -> it.registration().flatMap(Registration::closesAt));
@@ -72,15 +73,15 @@ class CsvFormat implements FeedFormat {
     /** A number that must not be written as Java would. */
     private record Amount(String digits) {}
 
-    private void column(String heading, Function<Entry, Optional<?>> value) {
+    private void column(String heading, Function<PublicEvent, Optional<?>> value) {
         columns.put(heading, value);
     }
 
-    private static <T> Optional<T> venue(Entry entry, Function<Venue, Optional<T>> part) {
+    private static <T> Optional<T> venue(PublicEvent entry, Function<Venue, Optional<T>> part) {
         return entry.details().venue().flatMap(part);
     }
 
-    private static Optional<Price> price(Entry entry) {
+    private static Optional<Price> price(PublicEvent entry) {
         return entry.registration().flatMap(Registration::price);
     }
 
@@ -98,8 +99,8 @@ class CsvFormat implements FeedFormat {
     public byte[] render(Feed feed) {
         StringBuilder csv = new StringBuilder(1 << 16);
         csv.append(String.join(",", columns.keySet())).append("\r\n");
-        List<Function<Entry, Optional<?>>> values = List.copyOf(columns.values());
-        for (Entry entry : feed.entries()) {
+        List<Function<PublicEvent, Optional<?>>> values = List.copyOf(columns.values());
+        for (PublicEvent entry : feed.entries()) {
             for (int i = 0; i < values.size(); i++) {
                 csv.append(i == 0 ? "" : ",");
                 values.get(i).apply(entry).ifPresent(it -> cell(it, csv));

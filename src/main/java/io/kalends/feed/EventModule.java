@@ -1,5 +1,6 @@
 package io.kalends.feed;
 
+import io.kalends.view.PublicEvent;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -11,7 +12,7 @@ final class EventModule {
 
     private EventModule() {}
 
-    static void write(Entry entry, XmlDocument xml) {
+    static void write(PublicEvent entry, XmlDocument xml) {
         xml.text("ev:startdate", entry.start())
                 .text("ev:enddate", entry.end())
                 .text("ev:location", entry.place())
@@ -19,9 +20,10 @@ final class EventModule {
                 .text("ev:type", type(entry));
     }
 
-    private static Optional<String> type(Entry entry) {
-        return Optional.of(
-                        entry.categories().stream().map(Entry.Category::label).collect(Collectors.joining(", ")))
+    private static Optional<String> type(PublicEvent entry) {
+        return Optional.of(entry.topics().stream()
+                        .map(PublicEvent.NamedTopic::label)
+                        .collect(Collectors.joining(", ")))
                 .filter(it -> !it.isEmpty());
     }
 }

@@ -1,5 +1,6 @@
 package io.kalends.feed;
 
+import io.kalends.view.PublicEvent;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import java.util.Map;
  *
  * @param self where this very feed is found
  * @param id the same for all pages of the feed
- * @param home where the same search is answered as a listing
+ * @param home the page of the same search
  * @param links its neighbours by relation type ({@code first}, {@code prev}, {@code next})
  * @param single whether it stands for one event, not for a search
  * @param refresh how often to ask again
@@ -24,13 +25,16 @@ record Feed(
         URI id,
         URI home,
         Map<String, URI> links,
-        List<Entry> entries,
+        List<PublicEvent> entries,
         boolean single,
         Duration refresh) {
 
     /** When its content last changed; the epoch for an empty one. */
     Instant modifiedAt() {
-        return entries.stream().map(Entry::modifiedAt).max(Instant::compareTo).orElse(Instant.EPOCH);
+        return entries.stream()
+                .map(PublicEvent::modifiedAt)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
     }
 
     String language() {

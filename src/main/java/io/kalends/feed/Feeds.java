@@ -1,7 +1,6 @@
 package io.kalends.feed;
 
 import io.kalends.event.Event;
-import io.kalends.event.EventDetails;
 import io.kalends.event.Events;
 import io.kalends.event.Schedule;
 import io.kalends.event.TopicTree;
@@ -15,11 +14,12 @@ import io.kalends.search.PageSize;
 import io.kalends.search.SearchParameters;
 import io.kalends.search.Selection;
 import io.kalends.search.TopicNames;
+import io.kalends.view.CleanText;
+import io.kalends.view.PublicEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,9 +78,11 @@ class Feeds {
                 wording,
                 pages.self(),
                 pages.first(),
-                address.under("/v1/events").without("cursor", "limit", "page").uri(),
+                address.under("/").without("cursor", "limit", "page").uri(),
                 pages.links(),
-                page.stream().map(it -> entry(it, tree, wording, address)).toList(),
+                page.stream()
+                        .map(it -> PublicEvent.of(it, tree, wording.locale(), address))
+                        .toList(),
                 false,
                 settings.refreshInterval());
         return new FeedDocument(
@@ -116,7 +118,7 @@ class Feeds {
         Wording wording = Wording.of(language.locale(), moment.zone(asked));
         moment.set(asked);
         Event event = lookup.get(key);
-        Entry entry = entry(event, topics.tree(), wording, address);
+        PublicEvent entry = PublicEvent.of(event, topics.tree(), wording.locale(), address);
         URI self = address.under("/v1/events/" + event.slug() + "." + format.extension())
                 .uri();
         Feed feed = new Feed(
@@ -131,21 +133,5 @@ class Feeds {
                 true,
                 settings.refreshInterval());
         return new FeedDocument(format.render(feed), feed.links(), Optional.empty());
-    }
-
-    private static Entry entry(Event event, TopicTree tree, Wording wording, PublicAddress address) {
-        EventDetails details = CleanDetails.of(event.details());
-        return new Entry(
-                event.id(),
-                event.version(),
-                event.createdAt().truncatedTo(ChronoUnit.SECONDS),
-                event.modifiedAt().truncatedTo(ChronoUnit.SECONDS),
-                details.url()
-                        .orElseGet(
-                                () -> address.at("/v1/events/" + event.slug()).uri()),
-                details.topics().stream()
-                        .map(it -> new Entry.Category(it, CleanText.line(tree.label(it, wording.locale()))))
-                        .toList(),
-                details);
     }
 }

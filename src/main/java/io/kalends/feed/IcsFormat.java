@@ -6,6 +6,7 @@ import io.kalends.event.Coordinates;
 import io.kalends.event.EventDetails;
 import io.kalends.event.EventStatus;
 import io.kalends.event.Registration;
+import io.kalends.view.PublicEvent;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
@@ -65,7 +66,7 @@ class IcsFormat implements FeedFormat {
                 .put("X-PUBLISHED-TTL", refresh.toString());
     }
 
-    private static void write(Entry entry, Wording wording, Prose prose, IcsTimes times, IcsLines lines) {
+    private static void write(PublicEvent entry, Wording wording, Prose prose, IcsTimes times, IcsLines lines) {
         EventDetails details = entry.details();
         lines.put("BEGIN", "VEVENT")
                 .put("UID", entry.id() + "@kalends")
@@ -76,10 +77,10 @@ class IcsFormat implements FeedFormat {
         times.write(entry.schedule(), lines);
         lines.put("STATUS", status(details.status())).text("SUMMARY", details.name());
         Optional.of(prose.plain(entry)).filter(it -> !it.isEmpty()).ifPresent(it -> lines.text("DESCRIPTION", it));
-        if (!entry.categories().isEmpty()) {
+        if (!entry.topics().isEmpty()) {
             lines.text(
                     "CATEGORIES",
-                    entry.categories().stream().map(Entry.Category::label).toArray(String[]::new));
+                    entry.topics().stream().map(PublicEvent.NamedTopic::label).toArray(String[]::new));
         }
         location(entry, wording).ifPresent(it -> lines.text("LOCATION", it));
         details.venue().flatMap(it -> it.geo()).ifPresent(it -> lines.put("GEO", geo(it)));
@@ -100,7 +101,7 @@ class IcsFormat implements FeedFormat {
         };
     }
 
-    private static Optional<String> location(Entry entry, Wording wording) {
+    private static Optional<String> location(PublicEvent entry, Wording wording) {
         AttendanceMode mode = entry.details().attendanceMode();
         return entry.place()
                 .or(() -> mode == AttendanceMode.OFFLINE

@@ -7,6 +7,9 @@ import io.kalends.event.Price;
 import io.kalends.event.Registration;
 import io.kalends.event.Schedule;
 import io.kalends.event.Venue;
+import io.kalends.view.JsonText;
+import io.kalends.view.Members;
+import io.kalends.view.PublicEvent;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
@@ -48,13 +51,13 @@ class JsonFeedFormat implements FeedFormat {
                                 .toArray()));
     }
 
-    private static Members item(Entry entry, Wording wording, Prose prose) {
+    private static Members item(PublicEvent entry, Wording wording, Prose prose) {
         EventDetails details = entry.details();
         return new Members()
                 .put("id", entry.urn())
                 .put("url", entry.page().toASCIIString())
                 .put("external_url", entry.registrationUrl().map(URI::toASCIIString))
-                .put("title", entry.headline(wording))
+                .put("title", wording.headline(entry))
                 .put("content_html", prose.html(entry))
                 .put("summary", details.subtitle())
                 .put("image", details.image().map(URI::toASCIIString))
@@ -67,7 +70,9 @@ class JsonFeedFormat implements FeedFormat {
                                 .toList())
                 .put(
                         "tags",
-                        entry.categories().stream().map(Entry.Category::label).toList())
+                        entry.topics().stream()
+                                .map(PublicEvent.NamedTopic::label)
+                                .toList())
                 .put("language", details.languages().stream().findFirst())
                 .put("_kalends", event(entry, wording));
     }
@@ -78,7 +83,7 @@ class JsonFeedFormat implements FeedFormat {
                 .put("url", organizer.url().map(URI::toASCIIString));
     }
 
-    private static Members event(Entry entry, Wording wording) {
+    private static Members event(PublicEvent entry, Wording wording) {
         EventDetails details = entry.details();
         Schedule schedule = entry.schedule();
         return new Members()
@@ -96,7 +101,7 @@ class JsonFeedFormat implements FeedFormat {
                 .put("location", details.venue().map(JsonFeedFormat::location))
                 .put(
                         "topics",
-                        entry.categories().stream()
+                        entry.topics().stream()
                                 .map(it -> new Members().put("slug", it.slug()).put("label", it.label()))
                                 .toList())
                 .put("registration", entry.registration().map(it -> registration(entry, it)))
@@ -115,7 +120,7 @@ class JsonFeedFormat implements FeedFormat {
                 .put("longitude", venue.geo().map(it -> it.longitude()));
     }
 
-    private static Members registration(Entry entry, Registration registration) {
+    private static Members registration(PublicEvent entry, Registration registration) {
         return new Members()
                 .put("required", registration.required())
                 .put("url", entry.registrationUrl().map(URI::toASCIIString))

@@ -6,18 +6,18 @@ import io.kalends.event.ProgrammeItem;
 import io.kalends.event.Registration;
 import io.kalends.event.RegistrationState;
 import io.kalends.event.Schedule;
+import io.kalends.view.Paragraphs;
+import io.kalends.view.PublicEvent;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** An event in sentences, for readers who show a text: plain, or as HTML in which everything from outside is escaped. */
 final class Prose {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final Pattern PARAGRAPH = Pattern.compile("\n[ \t]*\n\\s*");
 
     private final Wording wording;
 
@@ -26,7 +26,7 @@ final class Prose {
     }
 
     /** Paragraphs separated by blank lines. */
-    String plain(Entry entry) {
+    String plain(PublicEvent entry) {
         EventDetails details = entry.details();
         List<String> paragraphs = new ArrayList<>();
         wording.news(details.status()).ifPresent(paragraphs::add);
@@ -45,7 +45,7 @@ final class Prose {
     }
 
     /** As HTML, for feed readers: with date and place, which they have no field for. */
-    String html(Entry entry) {
+    String html(PublicEvent entry) {
         EventDetails details = entry.details();
         StringBuilder html = new StringBuilder();
         wording.news(details.status())
@@ -54,7 +54,7 @@ final class Prose {
         entry.place().ifPresent(it -> html.append("<br>").append(escaped(it)));
         html.append("</p>");
         details.subtitle().ifPresent(it -> paragraph(html, it));
-        details.description().ifPresent(it -> PARAGRAPH.splitAsStream(it).forEach(part -> paragraph(html, part)));
+        details.description().ifPresent(it -> Paragraphs.of(it).forEach(part -> paragraph(html, part)));
         if (!details.programme().isEmpty()) {
             html.append("<ul>");
             programme(details)
@@ -75,12 +75,12 @@ final class Prose {
         html.append("<p>").append(escaped(text).replace("\n", "<br>")).append("</p>");
     }
 
-    private String invitation(Entry entry) {
+    private String invitation(PublicEvent entry) {
         return entry.registration().flatMap(Registration::label).orElseGet(() -> wording.word("register"));
     }
 
     /** What there is to know about registering, besides the link. */
-    private List<String> registration(Entry entry) {
+    private List<String> registration(PublicEvent entry) {
         List<String> lines = new ArrayList<>();
         entry.registrationState().ifPresent(state -> {
             if (state == RegistrationState.FULL

@@ -1,5 +1,6 @@
 package io.kalends.feed;
 
+import io.kalends.view.PublicEvent;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
@@ -54,15 +55,15 @@ class RssFormat implements FeedFormat {
         return xml.octets();
     }
 
-    private static void write(Entry entry, Wording wording, Prose prose, XmlDocument xml) {
+    private static void write(PublicEvent entry, Wording wording, Prose prose, XmlDocument xml) {
         xml.open("item")
-                .text("title", entry.headline(wording))
+                .text("title", wording.headline(entry))
                 .text("link", entry.page().toASCIIString())
                 .text("guid", entry.urn(), "isPermaLink", "false")
                 .text("pubDate", date(entry.createdAt()))
                 .text("dc:creator", entry.organizers())
                 .text("description", prose.html(entry));
-        entry.categories().forEach(it -> xml.text("category", it.label()));
+        entry.topics().forEach(it -> xml.text("category", it.label()));
         EventModule.write(entry, xml);
         xml.close();
     }

@@ -5,6 +5,7 @@ import io.kalends.event.DateText;
 import io.kalends.event.EventStatus;
 import io.kalends.event.Labels;
 import io.kalends.event.Schedule;
+import io.kalends.view.PublicEvent;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -24,6 +25,12 @@ record Wording(Locale locale, DateText dates, Labels labels, Optional<ZoneId> zo
 
     String date(Instant instant, Schedule of) {
         return date(new Schedule.Timed(instant, Optional.empty(), of.zone(), false));
+    }
+
+    /** Name and date on one line, with the bad news first. */
+    String headline(PublicEvent event) {
+        return news(event.details().status()).map(it -> it + ": ").orElse("")
+                + event.details().name() + " – " + date(event.schedule());
     }
 
     /** What has become of an event; absent when it simply takes place. */

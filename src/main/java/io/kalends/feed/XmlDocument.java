@@ -1,5 +1,6 @@
 package io.kalends.feed;
 
+import io.kalends.view.CleanText;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -17,6 +17,9 @@ import io.kalends.listing.EventItem.Speaker;
 import io.kalends.listing.EventItem.TopicItem;
 import io.kalends.search.Highlighter;
 import io.kalends.search.Near;
+import io.kalends.view.Paragraphs;
+import io.kalends.view.PublicEvent;
+import io.kalends.view.Viewpoint;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -33,15 +36,13 @@ final class EventItems {
     /** What {@code include} can ask for. */
     static final Set<String> EXTRAS = Set.of("description", "programme", "links", "registration", "source");
 
-    private static final int SUMMARY = 280;
-
-    private final View view;
+    private final Viewpoint from;
     private final Set<String> extras;
     private final Optional<Highlighter> highlighter;
     private final Optional<Near> near;
 
-    EventItems(View view, Set<String> extras, Optional<Highlighter> highlighter, Optional<Near> near) {
-        this.view = view;
+    EventItems(Viewpoint from, Set<String> extras, Optional<Highlighter> highlighter, Optional<Near> near) {
+        this.from = from;
         this.extras = extras;
         this.highlighter = highlighter;
         this.near = near;
@@ -51,14 +52,18 @@ final class EventItems {
         EventDetails details = event.details();
         Schedule schedule = details.schedule();
         ZoneId zone = schedule.zone();
-        RegistrationDecision decision = RegistrationDecision.of(event, view.now());
+        RegistrationDecision decision = RegistrationDecision.of(event, from.now());
         return new EventItem(
                 event.id(),
                 event.slug(),
-                details.url().map(URI::toString).orElseGet(() -> view.address().apply(event.slug())),
+                details.url()
+                        .map(URI::toString)
+                        .orElseGet(() -> from.address()
+                                .at(PublicEvent.path(event.slug()))
+                                .toString()),
                 details.name(),
                 details.subtitle(),
-                details.description().map(EventItems::summary),
+                details.description().flatMap(Paragraphs::summary),
                 schedule instanceof Schedule.Timed timed
                         ? DateText.rfc3339(timed.from(), zone)
                         : schedule.firstDay().toString(),
@@ -68,7 +73,7 @@ final class EventItems {
                 zone.getId(),
                 schedule.zoneAssumed(),
                 schedule instanceof Schedule.Days,
-                view.dates().of(schedule, view.zone().orElse(zone)),
+                from.dates().of(schedule, from.zone().orElse(zone)),
                 Choice.name(details.status()),
                 Choice.name(details.attendanceMode()),
                 details.languages().stream().findFirst(),
@@ -78,7 +83,7 @@ final class EventItems {
                         .map(it -> new OrganizerItem(it.slug(), it.name(), it.url()))
                         .toList(),
                 details.topics().stream()
-                        .map(it -> new TopicItem(it, view.tree().label(it, view.locale())))
+                        .map(it -> new TopicItem(it, from.tree().label(it, from.locale())))
                         .toList(),
                 has("registration") ? RegistrationView.of(decision) : brief(decision),
                 details.image(),
@@ -98,17 +103,6 @@ final class EventItems {
 
     private static RegistrationBrief brief(RegistrationDecision decision) {
         return new RegistrationBrief(Choice.name(decision.state()), decision.url(), decision.stateValidUntil());
-    }
-
-    /** The first paragraph, cut at a word. */
-    static String summary(String description) {
-        String paragraph = description.strip().split("\n\\s*\n", 2)[0].replaceAll("\\s+", " ");
-        if (paragraph.length() <= SUMMARY) {
-            return paragraph;
-        }
-        int cut = paragraph.lastIndexOf(' ', SUMMARY);
-        int end = cut > 0 ? cut : SUMMARY;
-        return paragraph.substring(0, Character.isHighSurrogate(paragraph.charAt(end - 1)) ? end - 1 : end) + " …";
     }
 
     private static List<ProgrammeEntry> programme(EventDetails details, ZoneId zone) {
@@ -146,7 +140,7 @@ final class EventItems {
         words.fragment(joined(details.programme()), languages).ifPresent(it -> found.put("programme", it));
         marked(words, details.organizers().stream().map(it -> it.name()), languages)
                 .ifPresent(it -> found.put("organizers", it));
-        marked(words, view.tree().allLabels(details.topics()).stream().distinct(), languages)
+        marked(words, from.tree().allLabels(details.topics()).stream().distinct(), languages)
                 .ifPresent(it -> found.put("topics", it));
         details.venue()
                 .map(it -> Stream.of(it.name(), it.city(), it.region())

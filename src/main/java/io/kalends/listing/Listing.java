@@ -2,6 +2,7 @@ package io.kalends.listing;
 
 import io.kalends.Perishable;
 import io.kalends.http.Linked;
+import io.kalends.view.FacetValue;
 import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -76,18 +77,6 @@ record Listing(
             String label,
 
             @Schema(minimum = "1") long total) {}
-
-    @Schema(description = "A value of a facet.")
-    record FacetValue(
-            @Schema(description = "What the filter takes.") String value,
-
-            @Schema(description = "In the language of the answer.")
-            String label,
-
-            @Schema(minimum = "0") long count,
-
-            @Schema(description = "Whether the filter has this value now.")
-            boolean selected) {}
 
     @Override
     public Map<String, URI> links() {

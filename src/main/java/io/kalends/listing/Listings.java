@@ -7,25 +7,29 @@ import io.kalends.event.Event;
 import io.kalends.event.Events;
 import io.kalends.event.RegistrationDecision;
 import io.kalends.http.PublicAddress;
-import io.kalends.http.RequestLanguage;
 import io.kalends.listing.Listing.Month;
 import io.kalends.listing.Listing.Window;
 import io.kalends.search.DateWindow;
 import io.kalends.search.EventLookup;
 import io.kalends.search.EventQuery;
 import io.kalends.search.EventSearch;
+import io.kalends.search.Facet;
 import io.kalends.search.Highlighter;
 import io.kalends.search.Moment;
 import io.kalends.search.Paging;
 import io.kalends.search.SearchParameters;
 import io.kalends.search.Selection;
-import io.kalends.search.TopicNames;
+import io.kalends.view.FacetLabels;
+import io.kalends.view.FacetValue;
+import io.kalends.view.Viewpoint;
+import io.kalends.view.Viewpoints;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,31 +40,28 @@ class Listings {
     private final SearchParameters parameters;
     private final EventSearch search;
     private final Events events;
-    private final TopicNames topics;
+    private final Viewpoints viewpoints;
     private final FacetLabels facets;
     private final EventLookup lookup;
     private final Moment moment;
-    private final RequestLanguage language;
     private final ObjectMapper json;
 
     Listings(
             SearchParameters parameters,
             EventSearch search,
             Events events,
-            TopicNames topics,
+            Viewpoints viewpoints,
             FacetLabels facets,
             EventLookup lookup,
             Moment moment,
-            RequestLanguage language,
             ObjectMapper json) {
         this.parameters = parameters;
         this.search = search;
         this.events = events;
-        this.topics = topics;
+        this.viewpoints = viewpoints;
         this.facets = facets;
         this.lookup = lookup;
         this.moment = moment;
-        this.language = language;
         this.json = json;
     }
 
@@ -68,9 +69,9 @@ class Listings {
         ItemFields fields = ItemFields.read(asked);
         EventQuery query = parameters.read(asked);
         DateWindow window = query.window();
-        View now = view(asked, address, window.asOf());
+        Viewpoint from = viewpoints.at(window.asOf(), asked, address);
         Selection found = search.find(query);
-        EventItems items = new EventItems(now, fields.extras(), Highlighter.of(query, found), query.near());
+        EventItems items = new EventItems(from, fields.extras(), Highlighter.of(query, found), query.near());
         List<Event> page = events.listByIds(found.ids());
         return new Listing(
                 found.from(),
@@ -80,9 +81,10 @@ class Listings {
                 found.past(),
                 window(window),
                 found.months().entrySet().stream()
-                        .map(it -> new Month(it.getKey().toString(), now.dates().of(it.getKey()), it.getValue()))
+                        .map(it ->
+                                new Month(it.getKey().toString(), from.dates().of(it.getKey()), it.getValue()))
                         .toList(),
-                facets.label(found.facets(), now),
+                byName(facets.label(found.facets(), from)),
                 found.didYouMean(),
                 address.without("cursor", "page").uri(),
                 previous(query, found, address),
@@ -99,14 +101,10 @@ class Listings {
                                 .min(Instant::compareTo));
     }
 
-    private View view(MultivaluedMap<String, String> asked, PublicAddress address, Instant now) {
-        Optional<ZoneId> zone = moment.zone(asked);
-        return View.of(
-                language.locale(),
-                now,
-                zone,
-                topics.tree(),
-                slug -> address.at("/v1/events/" + slug).toString());
+    private static Map<String, List<FacetValue>> byName(Map<Facet, List<FacetValue>> facets) {
+        Map<String, List<FacetValue>> named = new LinkedHashMap<>();
+        facets.forEach((facet, values) -> named.put(facet.parameter(), values));
+        return named;
     }
 
     private Object shown(EventItem item, Set<String> fields) {
@@ -158,7 +156,7 @@ class Listings {
 
     /** One event as it is listed, with everything that a listing can include. */
     EventItem show(String key, MultivaluedMap<String, String> asked, PublicAddress address) {
-        View view = view(asked, address, moment.clock(asked));
-        return new EventItems(view, EventItems.EXTRAS, Optional.empty(), Optional.empty()).item(lookup.get(key));
+        Viewpoint from = viewpoints.of(asked, address);
+        return new EventItems(from, EventItems.EXTRAS, Optional.empty(), Optional.empty()).item(lookup.get(key));
     }
 }

@@ -162,8 +162,8 @@ class EmbedPageTest {
                 .on("2026-12-01"));
 
         String href = page("/embed/events?asOf=" + CLOCK).select(".name a").attr("href");
-        assertThat(href).contains("/embed/events/alone-");
-        Document page = page(href + "?asOf=" + CLOCK + "&theme=light");
+        assertThat(href).contains("/events/alone-").doesNotContain("/embed/");
+        Document page = page(href.replace("/events/", "/embed/events/") + "?asOf=" + CLOCK + "&theme=light");
         assertThat(page.select("h1").eachText()).containsExactly("Alone");
         assertThat(page.select("article > p").eachText()).contains("Museum", "First.", "Second.");
         assertThat(page.select("link[rel=stylesheet]").attr("href")).isEqualTo("../page.css");

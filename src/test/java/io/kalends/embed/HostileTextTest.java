@@ -85,7 +85,8 @@ class HostileTextTest {
         for (Element name : Jsoup.parse(
                         given().get("/embed/events?when=any&limit=100").asString())
                 .select(".name a")) {
-            Document page = harmless(given().urlEncodingEnabled(false).get(name.attr("href")));
+            Document page = harmless(
+                    given().urlEncodingEnabled(false).get(name.attr("href").replace("/events/", "/embed/events/")));
             assertThat(graph(page)).hasSize(1);
             Response description = given().queryParam("url", name.attr("href")).get("/oembed");
             assertThat(description.statusCode()).isEqualTo(200);

@@ -10,6 +10,7 @@ import biweekly.io.text.ICalReader;
 import biweekly.property.DateOrDateTimeProperty;
 import biweekly.util.DateTimeComponents;
 import io.kalends.event.Schedule;
+import io.kalends.view.PublicEvent;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +82,7 @@ enum CalendarJudge {
             String uid, int sequence, String status, String summary, Temporal start, Optional<? extends Temporal> end) {
 
         /** What must be read. */
-        static Read of(Entry entry) {
+        static Read of(PublicEvent entry) {
             Schedule schedule = entry.schedule();
             boolean timed = schedule instanceof Schedule.Timed;
             Optional<? extends Temporal> end = schedule instanceof Schedule.Timed it

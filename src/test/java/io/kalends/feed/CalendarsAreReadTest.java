@@ -7,6 +7,7 @@ import io.kalends.event.AnEvent;
 import io.kalends.event.AttendanceMode;
 import io.kalends.event.EventStatus;
 import io.kalends.feed.CalendarJudge.Read;
+import io.kalends.view.PublicEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -100,13 +101,13 @@ class CalendarsAreReadTest {
     void readsRandomEventsBackAsTheyAre(CalendarJudge judge) {
         long seed = Long.getLong("kalends.seed", System.nanoTime());
         System.out.println(RANDOM + " random events, -Dkalends.seed=" + seed);
-        List<Entry> entries = new RandomEvents(seed).list(RANDOM);
+        List<PublicEvent> entries = new RandomEvents(seed).list(RANDOM);
 
         assertThat(misread(judge, entries)).as("-Dkalends.seed=" + seed).isEmpty();
     }
 
     /** What a judge reads otherwise than it was meant; a few of them are enough to see why. */
-    private List<String> misread(CalendarJudge judge, List<Entry> entries) {
+    private List<String> misread(CalendarJudge judge, List<PublicEvent> entries) {
         List<Read> read = judge.read(format.render(SomeFeeds.of(entries)));
         assertThat(read).hasSameSizeAs(entries);
         return IntStream.range(0, read.size())

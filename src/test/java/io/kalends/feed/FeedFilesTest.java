@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kalends.event.AnEvent;
 import io.kalends.event.EventStatus;
+import io.kalends.view.PublicEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +23,7 @@ class FeedFilesTest {
         return anEvent().named(name).from(start).until(end).in("Europe/Brussels");
     }
 
-    private static Entry entry(UUID id, int version, AnEvent event) {
+    private static PublicEvent entry(UUID id, int version, AnEvent event) {
         return SomeFeeds.entry(id, version, SomeFeeds.MODIFIED.plusSeconds(version), event.details());
     }
 

@@ -12,6 +12,7 @@ import io.kalends.event.ProgrammeItem;
 import io.kalends.event.Registration;
 import io.kalends.event.Schedule;
 import io.kalends.event.Venue;
+import io.kalends.view.PublicEvent;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
@@ -43,7 +44,7 @@ final class RandomEvents {
         random = new Random(seed);
     }
 
-    List<Entry> list(int count) {
+    List<PublicEvent> list(int count) {
         return IntStream.range(0, count)
                 .mapToObj(it -> SomeFeeds.entry(
                         new java.util.UUID(random.nextLong(), random.nextLong()),

@@ -2,6 +2,7 @@ package io.kalends.feed;
 
 import io.kalends.event.AnEvent;
 import io.kalends.event.EventDetails;
+import io.kalends.view.PublicEvent;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -29,29 +30,28 @@ final class SomeFeeds {
 
     private SomeFeeds() {}
 
-    static Entry entry(EventDetails raw) {
+    static PublicEvent entry(EventDetails raw) {
         return entry(UUID.nameUUIDFromBytes(raw.toString().getBytes(StandardCharsets.UTF_8)), 0, MODIFIED, raw);
     }
 
-    static Entry entry(UUID id, int version, Instant modifiedAt, EventDetails raw) {
-        EventDetails details = CleanDetails.of(raw);
-        return new Entry(
+    static PublicEvent entry(UUID id, int version, Instant modifiedAt, EventDetails raw) {
+        return new PublicEvent(
                 id,
                 version,
                 CREATED,
                 modifiedAt,
-                details.url().orElse(URI.create("https://kalends.example/v1/events/" + id)),
-                details.topics().stream()
-                        .map(it -> new Entry.Category(it, CleanText.line(it)))
+                URI.create("https://kalends.example/events/" + id),
+                raw.topics().stream()
+                        .map(it -> new PublicEvent.NamedTopic(it, it))
                         .toList(),
-                details);
+                raw);
     }
 
     static Feed of(AnEvent... events) {
         return of(Arrays.stream(events).map(it -> entry(it.details())).toList());
     }
 
-    static Feed of(List<Entry> entries) {
+    static Feed of(List<PublicEvent> entries) {
         URI self = URI.create("https://kalends.example/feeds/events.x?q=a%26b");
         return new Feed(
                 "Events: textiles",
@@ -59,7 +59,7 @@ final class SomeFeeds {
                 Wording.of(Locale.ENGLISH, Optional.empty()),
                 self,
                 self,
-                URI.create("https://kalends.example/v1/events?q=a%26b"),
+                URI.create("https://kalends.example/?q=a%26b"),
                 Map.of("next", URI.create("https://kalends.example/feeds/events.x?page=2&q=a%26b")),
                 entries,
                 false,

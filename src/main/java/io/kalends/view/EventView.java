@@ -1,4 +1,4 @@
-package io.kalends.embed;
+package io.kalends.view;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * An event as a page shows it: clean text, addresses that may become links.
  *
- * @param href its own page, else its page here
+ * @param href where its name leads
  * @param language BCP 47, for the text of others
  * @param mark what a reader must know first: postponed, moved
  * @param off whether it does not take place as announced
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param calendar address of the event for a calendar; absent when it is over or cancelled
  * @param firstDay in the zone from which one looks, as {@code lastDay}
  */
-record EventView(
+public record EventView(
         String name,
         String href,
         Optional<String> language,

@@ -1,71 +1,107 @@
-package io.kalends.feed;
+package io.kalends.view;
 
 import io.kalends.event.DateText;
+import io.kalends.event.Event;
 import io.kalends.event.EventDetails;
 import io.kalends.event.EventStatus;
 import io.kalends.event.OrganizerReference;
 import io.kalends.event.Registration;
 import io.kalends.event.RegistrationState;
 import io.kalends.event.Schedule;
+import io.kalends.event.TopicTree;
+import io.kalends.http.PublicAddress;
 import java.net.URI;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One event of a feed. Nothing here depends on the clock, so that a feed changes only when its events do: what was
- * published about registration stands in feeds, not the state that it has at the moment.
+ * An event as anybody may see it, with texts and addresses that are fit for every form. Nothing here depends on the clock,
+ * so that a feed changes only when its events do: what was published about registration is told, not the state that it
+ * has at the moment.
  *
  * @param version grows with each change
- * @param page where to read about it
+ * @param here its page at this service
+ * @param topics as assigned
  * @param details by {@link CleanDetails}
  */
-record Entry(
+public record PublicEvent(
         UUID id,
         int version,
         Instant createdAt,
         Instant modifiedAt,
-        URI page,
-        List<Category> categories,
+        URI here,
+        List<NamedTopic> topics,
         EventDetails details) {
 
-    /** A topic, with its label in the language of the feed. */
-    record Category(String slug, String label) {}
+    /** A topic, with its label in the language of the reader. */
+    public record NamedTopic(String slug, String label) {
+
+        public NamedTopic {
+            slug = CleanText.line(slug);
+            label = CleanText.line(label);
+        }
+    }
+
+    /** Whatever is handed over is made fit. */
+    public PublicEvent {
+        details = CleanDetails.of(details);
+    }
+
+    public static PublicEvent of(Event event, TopicTree tree, Locale locale, PublicAddress address) {
+        EventDetails details = event.details();
+        return new PublicEvent(
+                event.id(),
+                event.version(),
+                event.createdAt().truncatedTo(ChronoUnit.SECONDS),
+                event.modifiedAt().truncatedTo(ChronoUnit.SECONDS),
+                address.at(path(event.slug())).uri(),
+                details.topics().stream()
+                        .map(it -> new NamedTopic(it, tree.label(it, locale)))
+                        .toList(),
+                details);
+    }
+
+    /** Where the page of an event stands here. */
+    public static String path(String slug) {
+        return "/events/" + slug;
+    }
+
+    /** Where to read about it: its own page, else its page here. */
+    public URI page() {
+        return details.url().orElse(here);
+    }
 
     /** The same for ever, wherever this service stands. */
-    String urn() {
+    public String urn() {
         return "urn:uuid:" + id;
     }
 
-    Schedule schedule() {
+    public Schedule schedule() {
         return details.schedule();
     }
 
-    /** Name and date on one line, with the bad news first. */
-    String headline(Wording wording) {
-        return wording.news(details.status()).map(it -> it + ": ").orElse("") + details.name() + " – "
-                + wording.date(schedule());
-    }
-
     /** RFC 3339: a date, or an instant with the offset of the event's zone. */
-    String start() {
+    public String start() {
         return schedule() instanceof Schedule.Timed timed
                 ? DateText.rfc3339(timed.from(), timed.zone())
                 : schedule().firstDay().toString();
     }
 
     /** Like {@link #start}; the last day of a date-only event, which is included. */
-    Optional<String> end() {
+    public Optional<String> end() {
         return schedule() instanceof Schedule.Timed timed
                 ? timed.until().map(it -> DateText.rfc3339(it, timed.zone()))
                 : Optional.of(schedule().lastDay().toString());
     }
 
     /** Where it takes place, on one line. */
-    Optional<String> place() {
+    public Optional<String> place() {
         return details.venue()
                 .map(it -> Stream.of(
                                 it.name(),
@@ -84,7 +120,7 @@ record Entry(
     }
 
     /** Who organizes it, on one line. */
-    Optional<String> organizers() {
+    public Optional<String> organizers() {
         return Optional.of(details.organizers().stream()
                         .map(OrganizerReference::name)
                         .collect(Collectors.joining(", ")))
@@ -92,14 +128,14 @@ record Entry(
     }
 
     /** Where one registers, unless the event is cancelled. */
-    Optional<URI> registrationUrl() {
+    public Optional<URI> registrationUrl() {
         return details.status() == EventStatus.CANCELLED
                 ? Optional.empty()
                 : details.registration().flatMap(it -> it.judgedLink().url());
     }
 
     /** The state of registration between its opening and its closing; absent when nothing was published. */
-    Optional<RegistrationState> registrationState() {
+    public Optional<RegistrationState> registrationState() {
         return details.registration().isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -108,7 +144,7 @@ record Entry(
                                 : details.registrationTimeline().whileOpen());
     }
 
-    Optional<Registration> registration() {
+    public Optional<Registration> registration() {
         return details.registration();
     }
 }

@@ -1,4 +1,4 @@
-package io.kalends.feed;
+package io.kalends.view;
 
 import io.kalends.event.Contact;
 import io.kalends.event.EventDetails;
@@ -26,8 +26,8 @@ final class CleanDetails {
     static EventDetails of(EventDetails raw) {
         return new EventDetails(
                 name(raw.name()),
-                line(raw.subtitle()),
-                lines(raw.description()),
+                CleanText.line(raw.subtitle()),
+                CleanText.lines(raw.description()),
                 schedule(raw.schedule()),
                 raw.status(),
                 raw.attendanceMode(),
@@ -51,14 +51,6 @@ final class CleanDetails {
         return clean.isEmpty() ? "–" : clean;
     }
 
-    private static Optional<String> line(Optional<String> raw) {
-        return raw.map(CleanText::line).filter(it -> !it.isEmpty());
-    }
-
-    private static Optional<String> lines(Optional<String> raw) {
-        return raw.map(CleanText::lines).filter(it -> !it.isEmpty());
-    }
-
     private static Optional<URI> link(Optional<URI> raw) {
         return raw.flatMap(it -> RegistrationLink.of(Optional.of(it.toString())).url());
     }
@@ -79,12 +71,12 @@ final class CleanDetails {
 
     private static Venue venue(Venue raw) {
         return new Venue(
-                line(raw.name()),
-                line(raw.streetAddress()),
-                line(raw.postalCode()),
-                line(raw.city()),
-                line(raw.region()),
-                line(raw.country()),
+                CleanText.line(raw.name()),
+                CleanText.line(raw.streetAddress()),
+                CleanText.line(raw.postalCode()),
+                CleanText.line(raw.city()),
+                CleanText.line(raw.region()),
+                CleanText.line(raw.country()),
                 raw.geo());
     }
 
@@ -97,9 +89,9 @@ final class CleanDetails {
                 raw.start().map(CleanDetails::second),
                 raw.end().map(CleanDetails::second),
                 name(raw.title()),
-                lines(raw.description()),
+                CleanText.lines(raw.description()),
                 raw.speakers().stream()
-                        .map(it -> new Person(name(it.name()), line(it.affiliation())))
+                        .map(it -> new Person(name(it.name()), CleanText.line(it.affiliation())))
                         .toList());
     }
 
@@ -107,14 +99,16 @@ final class CleanDetails {
         return new Registration(
                 raw.required(),
                 raw.link(),
-                line(raw.label()),
+                CleanText.line(raw.label()),
                 raw.opensAt().map(CleanDetails::second),
                 raw.closesAt().map(CleanDetails::second),
                 raw.capacity(),
                 raw.remaining(),
                 raw.waitlist(),
                 raw.price(),
-                raw.contact().map(it -> new Contact(line(it.name()), line(it.email()), line(it.telephone()))),
-                line(raw.confirmationFrom()));
+                raw.contact()
+                        .map(it -> new Contact(
+                                CleanText.line(it.name()), CleanText.line(it.email()), CleanText.line(it.telephone()))),
+                CleanText.line(raw.confirmationFrom()));
     }
 }

@@ -1,4 +1,4 @@
-package io.kalends.feed;
+package io.kalends.view;
 
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -6,10 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** JSON that can stand in a {@code script} element as it is: what HTML could read as markup is escaped. */
-final class JsonText {
+public final class JsonText {
 
     private static final ObjectMapper MAPPER = new ObjectMapper(new JsonFactoryBuilder()
                     .characterEscapes(new MarkupEscapes())
@@ -18,7 +19,11 @@ final class JsonText {
 
     private JsonText() {}
 
-    static byte[] octets(Object document) {
+    public static String of(Object document) {
+        return new String(octets(document), StandardCharsets.UTF_8);
+    }
+
+    public static byte[] octets(Object document) {
         try {
             return MAPPER.writeValueAsBytes(document);
         } catch (JsonProcessingException e) {

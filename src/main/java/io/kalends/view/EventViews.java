@@ -1,4 +1,4 @@
-package io.kalends.embed;
+package io.kalends.view;
 
 import io.kalends.event.AttendanceMode;
 import io.kalends.event.Choice;
@@ -6,12 +6,11 @@ import io.kalends.event.DateText;
 import io.kalends.event.Event;
 import io.kalends.event.EventDetails;
 import io.kalends.event.EventStatus;
+import io.kalends.event.OrganizerReference;
 import io.kalends.event.RegistrationDecision;
 import io.kalends.event.Schedule;
 import io.kalends.event.Venue;
-import io.kalends.http.PublicAddress;
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -19,72 +18,67 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Looks at events from a clock, a zone and a language.
+ * Looks at events from somewhere.
  *
- * @param zone in which times are told; absent for each event's own
- * @param address of the service
+ * @param target where the name of an event leads
  */
-record EventViews(Locale locale, Words words, Instant now, Optional<ZoneId> zone, PublicAddress address) {
+public record EventViews(Viewpoint from, Function<PublicEvent, URI> target) {
 
-    EventView of(Event event) {
-        EventDetails details = event.details();
+    /** An event without what is not fit to be shown. */
+    public PublicEvent open(Event event) {
+        return PublicEvent.of(event, from.tree(), from.locale(), from.address());
+    }
+
+    public EventView of(Event event) {
+        PublicEvent open = open(event);
+        EventDetails details = open.details();
         Schedule schedule = details.schedule();
-        ZoneId seenFrom = zone.orElse(schedule.zone());
-        DateText dates = new DateText(locale);
+        ZoneId seenFrom = from.zone().orElse(schedule.zone());
         Optional<String> mark = Optional.of(details.status())
                 .filter(it -> it != EventStatus.SCHEDULED && it != EventStatus.CANCELLED)
-                .map(it -> words.say(Choice.name(it)));
+                .map(it -> from.words().say(Choice.name(it)));
         LocalDate firstDay = firstDay(schedule, seenFrom);
-        boolean over = !schedule.endIn(seenFrom).isAfter(now);
+        boolean over = !schedule.endIn(seenFrom).isAfter(from.now());
         return new EventView(
-                PlainText.line(details.name()),
-                href(event),
+                details.name(),
+                target.apply(open).toASCIIString(),
                 details.languages().stream().findFirst(),
-                dates.of(schedule, seenFrom),
+                from.dates().of(schedule, seenFrom),
                 schedule instanceof Schedule.Timed timed
                         ? DateText.rfc3339(timed.from(), seenFrom)
                         : firstDay.toString(),
-                DateTimeFormatter.ofPattern("d", locale).format(firstDay),
-                DateTimeFormatter.ofPattern("EEE", locale).format(firstDay),
+                DateTimeFormatter.ofPattern("d", from.locale()).format(firstDay),
+                DateTimeFormatter.ofPattern("EEE", from.locale()).format(firstDay),
                 schedule instanceof Schedule.Timed timed
                         ? Optional.of(time().format(timed.from().atZone(seenFrom)))
                         : Optional.empty(),
-                PlainText.line(details.subtitle()),
-                PlainText.summary(details.description()),
-                details.description().map(PlainText::paragraphs).orElse(List.of()),
+                details.subtitle(),
+                details.description().flatMap(Paragraphs::summary),
+                details.description().map(Paragraphs::of).orElse(List.of()),
                 place(details),
-                WebAddress.of(details.image()),
+                details.image().map(URI::toASCIIString),
                 mark,
                 details.status() == EventStatus.CANCELLED || details.status() == EventStatus.POSTPONED,
-                details.organizers().stream()
-                        .map(it -> PlainText.line(it.name()))
-                        .toList(),
-                RegistrationButton.of(RegistrationDecision.of(event, now), now, seenFrom, dates, words),
+                details.organizers().stream().map(OrganizerReference::name).toList(),
+                RegistrationButton.of(RegistrationDecision.of(event, from.now()), seenFrom, from),
                 over || details.status() == EventStatus.CANCELLED
                         ? Optional.empty()
-                        : Optional.of(
-                                address.at("/v1/events/" + event.id() + ".ics").toString()),
+                        : Optional.of(from.address()
+                                .at("/v1/events/" + event.id() + ".ics")
+                                .toString()),
                 firstDay,
                 lastDay(schedule, seenFrom));
     }
 
-    /** The event's own page, else its page here. */
-    String href(Event event) {
-        return WebAddress.of(event.details().url()).orElseGet(() -> here(event).toString());
-    }
-
-    URI here(Event event) {
-        return address.at("/embed/events/" + event.slug()).uri();
-    }
-
     private DateTimeFormatter time() {
-        return locale.equals(Locale.ENGLISH)
-                ? DateTimeFormatter.ofPattern("HH:mm", locale)
-                : DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+        return from.locale().equals(Locale.ENGLISH)
+                ? DateTimeFormatter.ofPattern("HH:mm", from.locale())
+                : DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(from.locale());
     }
 
     private static LocalDate firstDay(Schedule schedule, ZoneId seenFrom) {
@@ -103,10 +97,10 @@ record EventViews(Locale locale, Words words, Instant now, Optional<ZoneId> zone
         Optional<Venue> venue = details.venue();
         Stream<String> texts = Stream.concat(
                 Stream.of(venue.flatMap(Venue::name), venue.flatMap(Venue::city), venue.flatMap(Venue::country))
-                        .flatMap(it -> PlainText.line(it).stream()),
+                        .flatMap(Optional::stream),
                 details.attendanceMode() == AttendanceMode.OFFLINE
                         ? Stream.empty()
-                        : Stream.of(words.say(Choice.name(details.attendanceMode()))));
+                        : Stream.of(from.words().say(Choice.name(details.attendanceMode()))));
         return Optional.of(texts.collect(Collectors.joining(", "))).filter(it -> !it.isEmpty());
     }
 }

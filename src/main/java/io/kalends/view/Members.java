@@ -1,4 +1,4 @@
-package io.kalends.feed;
+package io.kalends.view;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collection;
@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The members of a JSON object, in the order put; what is absent or empty is left out. */
-final class Members {
+public final class Members {
 
     private final Map<String, Object> members = new LinkedHashMap<>();
 
-    Members put(String name, Object value) {
+    public Members put(String name, Object value) {
         if (value instanceof Optional<?> optional) {
             optional.ifPresent(it -> put(name, it));
         } else if (!(value instanceof Collection<?> list && list.isEmpty())
@@ -21,8 +21,13 @@ final class Members {
         return this;
     }
 
+    public Members putAll(Members others) {
+        others.members.forEach(this::put);
+        return this;
+    }
+
     @JsonValue
-    Map<String, Object> members() {
+    public Map<String, Object> members() {
         return members;
     }
 }

@@ -1,24 +1,36 @@
-package io.kalends.feed;
+package io.kalends.view;
+
+import java.util.Optional;
 
 /**
  * Takes out of a text what no document can carry, or what would make it read other than written: control characters,
  * surrogates without their other half, non-characters (none of which XML 1.0 allows), and the controls that override the
  * direction of writing (Unicode TR 9). What a format has special characters of its own for, it escapes itself.
  */
-final class CleanText {
+public final class CleanText {
 
     private CleanText() {}
 
     /** On one line, without blanks at the ends. */
-    static String line(String text) {
+    public static String line(String text) {
         return isPlain(text, false) ? text.strip() : cleaned(text, false);
     }
 
     /** On several lines, which end in a line feed. */
-    static String lines(String text) {
+    public static String lines(String text) {
         return isPlain(text, true)
                 ? text.strip()
                 : cleaned(text.replace("\r\n", "\n").replace('\r', '\n'), true);
+    }
+
+    /** Like {@link #line}; absent when nothing is left to read. */
+    public static Optional<String> line(Optional<String> text) {
+        return text.map(CleanText::line).filter(it -> !it.isEmpty());
+    }
+
+    /** Like {@link #lines}; absent when nothing is left to read. */
+    public static Optional<String> lines(Optional<String> text) {
+        return text.map(CleanText::lines).filter(it -> !it.isEmpty());
     }
 
     /** Most texts hold nothing that needs a closer look. */

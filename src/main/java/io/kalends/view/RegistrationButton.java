@@ -1,10 +1,11 @@
-package io.kalends.embed;
+package io.kalends.view;
 
 import io.kalends.event.Choice;
 import io.kalends.event.DateText;
 import io.kalends.event.Registration;
 import io.kalends.event.RegistrationDecision;
 import io.kalends.event.Schedule;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,18 +21,20 @@ import java.util.Optional;
  * @param note until when one can register
  * @param soon whether that is within three days
  */
-record RegistrationButton(
+public record RegistrationButton(
         String state, Optional<String> url, Optional<String> text, Optional<String> note, boolean soon) {
 
-    static final Duration CLOSING_SOON = Duration.ofDays(3);
+    /** So long before registration closes, that is worth a word. */
+    public static final Duration CLOSING_SOON = Duration.ofDays(3);
 
-    static RegistrationButton of(RegistrationDecision decision, Instant now, ZoneId zone, DateText dates, Words words) {
+    static RegistrationButton of(RegistrationDecision decision, ZoneId zone, Viewpoint from) {
+        Words words = from.words();
         Optional<Instant> closesAt = decision.registration().flatMap(Registration::closesAt);
         Optional<Instant> opensAt = decision.registration().flatMap(Registration::opensAt);
-        Optional<String> url = WebAddress.of(decision.url());
+        Optional<String> url = decision.url().map(URI::toASCIIString);
         String state = Choice.name(decision.state());
-        boolean soon =
-                closesAt.filter(it -> it.isBefore(now.plus(CLOSING_SOON))).isPresent();
+        boolean soon = closesAt.filter(it -> it.isBefore(from.now().plus(CLOSING_SOON)))
+                .isPresent();
         return switch (decision.state()) {
             case OPEN ->
                 new RegistrationButton(
@@ -39,13 +42,13 @@ record RegistrationButton(
                         url,
                         url.map(it -> words.say("register")),
                         closesAt.map(it -> (soon ? words.say("soon") + " · " : "")
-                                + words.say("closes", Map.of("date", date(it, zone, dates)))),
+                                + words.say("closes", Map.of("date", date(it, zone, from.dates())))),
                         soon);
             case WAITLIST -> new RegistrationButton(state, url, Optional.of(words.say(state)), Optional.empty(), false);
             case NOT_YET_OPEN ->
                 said(
                         state,
-                        opensAt.map(it -> words.say("opens", Map.of("date", date(it, zone, dates))))
+                        opensAt.map(it -> words.say("opens", Map.of("date", date(it, zone, from.dates()))))
                                 .orElse(words.say(state)));
             case FULL, CLOSED, ENDED, CANCELLED, NOT_REQUIRED -> said(state, words.say(state));
             case UNKNOWN -> new RegistrationButton(state, Optional.empty(), Optional.empty(), Optional.empty(), false);

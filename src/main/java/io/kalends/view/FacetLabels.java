@@ -1,9 +1,8 @@
-package io.kalends.listing;
+package io.kalends.view;
 
 import io.kalends.event.Choice;
 import io.kalends.event.Organizer;
 import io.kalends.event.Organizers;
-import io.kalends.listing.Listing.FacetValue;
 import io.kalends.search.Facet;
 import io.kalends.search.Selection.Count;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** Gives the values of facets the labels that people read. */
 @ApplicationScoped
-class FacetLabels {
+public class FacetLabels {
 
     private final Organizers organizers;
 
@@ -25,12 +24,13 @@ class FacetLabels {
         this.organizers = organizers;
     }
 
-    Map<String, List<FacetValue>> label(Map<Facet, List<Count>> facets, View view) {
-        Map<String, List<FacetValue>> labelled = new LinkedHashMap<>();
+    /** The counts of each facet, as read from somewhere. */
+    public Map<Facet, List<FacetValue>> label(Map<Facet, List<Count>> facets, Viewpoint from) {
+        Map<Facet, List<FacetValue>> labelled = new LinkedHashMap<>();
         facets.forEach((facet, counts) -> {
-            UnaryOperator<String> label = labels(facet, counts, view);
+            UnaryOperator<String> label = labels(facet, counts, from);
             labelled.put(
-                    facet.parameter(),
+                    facet,
                     counts.stream()
                             .map(it -> new FacetValue(it.value(), label.apply(it.value()), it.count(), it.selected()))
                             .toList());
@@ -38,15 +38,15 @@ class FacetLabels {
         return labelled;
     }
 
-    private UnaryOperator<String> labels(Facet facet, List<Count> counts, View view) {
+    private UnaryOperator<String> labels(Facet facet, List<Count> counts, Viewpoint from) {
         return switch (facet) {
-            case TOPIC -> it -> view.tree().label(it, view.locale());
+            case TOPIC -> it -> from.tree().label(it, from.locale());
             case ORGANIZER -> names(counts);
-            case LANGUAGE -> view.labels()::language;
-            case COUNTRY -> view.labels()::country;
+            case LANGUAGE -> from.labels()::language;
+            case COUNTRY -> from.labels()::country;
             case CITY -> it -> it;
-            case WEEKDAY -> it -> view.dates().of(weekday(it));
-            case ATTENDANCE, REGISTRATION, FREE, STATUS -> it -> view.labels().of(facet.parameter(), it);
+            case WEEKDAY -> it -> from.dates().of(weekday(it));
+            case ATTENDANCE, REGISTRATION, FREE, STATUS -> it -> from.labels().of(facet.parameter(), it);
         };
     }
 
