@@ -94,6 +94,8 @@ const STYLE = `
 .kalends *, .kalends *::before { box-sizing: border-box; }
 .kalends h1, .kalends h2, .kalends h3, .kalends h4, .kalends h5, .kalends h6 { margin: 0; line-height: 1.3; font-weight: 600; }
 .kalends p, .kalends ul { margin: 0; padding: 0; }
+[dir="rtl"] [dir="auto"] { text-align: right; }
+[dir="ltr"] [dir="auto"] { text-align: left; }
 .kalends ul { list-style: none; }
 .kalends a { color: var(--accent); text-underline-offset: 0.2em; }
 .kalends :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }

@@ -2,13 +2,12 @@ package io.kalends.embed;
 
 import io.kalends.http.Accepts;
 import io.kalends.http.RequestLanguage;
+import io.kalends.http.ServedFile;
 import io.kalends.view.Words;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -17,28 +16,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/**
- * The files that pages of other sites load. They are no static files of the platform: those have no entity tag, and are
- * told to be kept for a day without asking.
- */
+/** The files that pages of other sites load. */
 @Path("/embed")
 @Tag(name = "Embeds")
 class EmbedFilesResource {
 
     private static final String JAVASCRIPT = "text/javascript;charset=UTF-8";
-    private static final String COMPONENT = EmbedFile.read("kalends.js");
-    private static final String RESIZE = EmbedFile.read("resize.js");
-    private static final String PAGE_SCRIPT = EmbedFile.read("page.js");
-    private static final String PAGE_STYLE = PageStyle.of(COMPONENT, EmbedFile.read("page.css"));
+    private static final String COMPONENT = ServedFile.read("/embed/kalends.js");
+    private static final String RESIZE = ServedFile.read("/embed/resize.js");
+    private static final String PAGE_SCRIPT = ServedFile.read("/embed/page.js");
+    private static final String PAGE_STYLE = PageStyle.of(COMPONENT, ServedFile.read("/embed/page.css"));
 
     private final RequestLanguage language;
-    private final Duration maxAge;
+    private final ServedFile files;
 
-    EmbedFilesResource(RequestLanguage language, EmbedSettings settings) {
+    EmbedFilesResource(RequestLanguage language, ServedFile files) {
         this.language = language;
-        this.maxAge = settings.filesMaxAge();
+        this.files = files;
     }
 
     @GET
@@ -56,7 +51,7 @@ class EmbedFilesResource {
             description = "The script.",
             content = @Content(mediaType = "text/javascript", schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> component() {
-        return kept(COMPONENT);
+        return files.answer(COMPONENT);
     }
 
     @GET
@@ -71,7 +66,7 @@ class EmbedFilesResource {
             description = "The script.",
             content = @Content(mediaType = "text/javascript", schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> resize() {
-        return kept(RESIZE);
+        return files.answer(RESIZE);
     }
 
     @GET
@@ -83,7 +78,7 @@ class EmbedFilesResource {
             description = "The script.",
             content = @Content(mediaType = "text/javascript", schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> pageScript() {
-        return kept(PAGE_SCRIPT);
+        return files.answer(PAGE_SCRIPT);
     }
 
     @GET
@@ -95,7 +90,7 @@ class EmbedFilesResource {
             description = "The style.",
             content = @Content(mediaType = "text/css", schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> pageStyle() {
-        return kept(PAGE_STYLE);
+        return files.answer(PAGE_STYLE);
     }
 
     @GET
@@ -114,16 +109,6 @@ class EmbedFilesResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(type = SchemaType.OBJECT, additionalProperties = String.class)))
     public RestResponse<Map<String, String>> words() {
-        return kept(Words.of(language.locale()).all());
-    }
-
-    private <T> RestResponse<T> kept(T file) {
-        return ResponseBuilder.ok(file)
-                .header(
-                        HttpHeaders.CACHE_CONTROL,
-                        "public, max-age=" + maxAge.toSeconds()
-                                + ", stale-while-revalidate=86400, stale-if-error=604800")
-                .header("Cross-Origin-Resource-Policy", "cross-origin")
-                .build();
+        return files.answer(Words.of(language.locale()).all());
     }
 }

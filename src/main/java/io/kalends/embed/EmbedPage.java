@@ -1,6 +1,7 @@
 package io.kalends.embed;
 
 import io.kalends.event.Event;
+import io.kalends.view.Appearance;
 import io.kalends.view.EventViews;
 import io.kalends.view.SchemaOrg;
 import io.kalends.view.Viewpoint;

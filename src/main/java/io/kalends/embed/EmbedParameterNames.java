@@ -2,6 +2,7 @@ package io.kalends.embed;
 
 import io.kalends.http.ParameterNames;
 import io.kalends.search.SearchParameter;
+import io.kalends.view.Appearance;
 import java.util.HashSet;
 import java.util.Set;
 

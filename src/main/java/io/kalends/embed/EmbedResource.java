@@ -4,6 +4,7 @@ import io.kalends.http.Accepts;
 import io.kalends.http.Problem;
 import io.kalends.http.PublicAddress;
 import io.kalends.http.Site;
+import io.kalends.view.HtmlDocument;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -62,7 +63,7 @@ class EmbedResource {
             description = "A page that says which parameter cannot be understood.",
             headers = @Header(name = "Content-Language", ref = "Content-Language"),
             content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
-    public RestResponse<EmbedDocument> list(@Context UriInfo asked) {
+    public RestResponse<HtmlDocument> list(@Context UriInfo asked) {
         PublicAddress address = site.address(asked);
         return answer(embeds.list(asked.getQueryParameters(), address), address);
     }
@@ -91,7 +92,7 @@ class EmbedResource {
             description = "A page that says that the event was deleted.",
             headers = @Header(name = "Content-Language", ref = "Content-Language"),
             content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
-    public RestResponse<EmbedDocument> show(
+    public RestResponse<HtmlDocument> show(
             @Parameter(description = "Id or slug of the event.", example = "procura-webinar-sustainable-textiles")
                     @PathParam("key")
                     String key,
@@ -100,7 +101,7 @@ class EmbedResource {
         return answer(embeds.show(key, asked.getQueryParameters(), address), address);
     }
 
-    private RestResponse<EmbedDocument> answer(EmbedDocument document, PublicAddress address) {
+    private RestResponse<HtmlDocument> answer(HtmlDocument document, PublicAddress address) {
         return ResponseBuilder.ok(document)
                 .header(FramePolicy.HEADER, policy.policy())
                 .header(HttpHeaders.LINK, Oembed.Links.of(address).header())

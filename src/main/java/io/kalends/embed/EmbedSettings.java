@@ -2,7 +2,6 @@ package io.kalends.embed;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.time.Duration;
 
 /** What an operator decides about embeds. */
 @ConfigMapping(prefix = "kalends.embed")
@@ -11,8 +10,4 @@ interface EmbedSettings {
     /** The sites that may show pages in frames: a list of sources as in Content-Security-Policy, blanks between. */
     @WithDefault("*")
     String frameAncestors();
-
-    /** How long caches keep scripts, styles and words. */
-    @WithDefault("1H")
-    Duration filesMaxAge();
 }

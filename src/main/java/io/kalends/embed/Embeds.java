@@ -10,8 +10,11 @@ import io.kalends.search.EventSearch;
 import io.kalends.search.Moment;
 import io.kalends.search.SearchParameters;
 import io.kalends.search.Selection;
+import io.kalends.view.Appearance;
 import io.kalends.view.EventView;
 import io.kalends.view.EventViews;
+import io.kalends.view.HtmlDocument;
+import io.kalends.view.Layout;
 import io.kalends.view.PublicEvent;
 import io.kalends.view.Results;
 import io.kalends.view.ShownUntil;
@@ -59,13 +62,13 @@ class Embeds {
     }
 
     /** What a search finds, laid out as its address asks. */
-    EmbedDocument list(MultivaluedMap<String, String> asked, PublicAddress address) {
+    HtmlDocument list(MultivaluedMap<String, String> asked, PublicAddress address) {
         Appearance look = Appearance.read(asked);
         return look.layout() == Layout.MONTH ? month(look, asked, address) : pages(look, asked, address);
     }
 
     /** One event. */
-    EmbedDocument show(String key, MultivaluedMap<String, String> asked, PublicAddress address) {
+    HtmlDocument show(String key, MultivaluedMap<String, String> asked, PublicAddress address) {
         Appearance look = Appearance.read(asked);
         EventViews views = views(viewpoints.of(asked, address));
         Event event = lookup.get(key);
@@ -74,7 +77,7 @@ class Embeds {
         return document(new EventPage(page, view).render(), List.of(event), asked, views);
     }
 
-    private EmbedDocument pages(Appearance look, MultivaluedMap<String, String> asked, PublicAddress address) {
+    private HtmlDocument pages(Appearance look, MultivaluedMap<String, String> asked, PublicAddress address) {
         EventQuery query = parameters.read(searchOf(asked));
         Selection found = search.find(query);
         List<Event> listed = events.listByIds(found.ids());
@@ -84,7 +87,7 @@ class Embeds {
         return document(new EventListPage(page, results).render(), listed, asked, views);
     }
 
-    private EmbedDocument month(Appearance look, MultivaluedMap<String, String> asked, PublicAddress address) {
+    private HtmlDocument month(Appearance look, MultivaluedMap<String, String> asked, PublicAddress address) {
         NOT_IN_A_MONTH.stream().filter(asked::containsKey).findFirst().ifPresent(it -> {
             throw Problem.inParameter(
                     it, "layout=month shows all of one month, which the parameter month names: leave out " + it + ".");
@@ -137,11 +140,11 @@ class Embeds {
     }
 
     /** A page never expires by a clock that its address sets. */
-    private EmbedDocument document(
+    private HtmlDocument document(
             String html, List<Event> listed, MultivaluedMap<String, String> asked, EventViews views) {
         Optional<Instant> validUntil = moment.set(asked).isPresent()
                 ? Optional.empty()
                 : ShownUntil.of(listed, views.from().now());
-        return new EmbedDocument(html, validUntil);
+        return new HtmlDocument(html, validUntil);
     }
 }

@@ -1,6 +1,9 @@
 package io.kalends.embed;
 
 import io.kalends.event.Choice;
+import io.kalends.view.Appearance;
+import io.kalends.view.Layout;
+import io.kalends.view.Theme;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;

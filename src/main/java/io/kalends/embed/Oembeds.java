@@ -6,6 +6,7 @@ import io.kalends.http.PublicAddress;
 import io.kalends.search.EventLookup;
 import io.kalends.search.SearchParameter;
 import io.kalends.search.SearchParameters;
+import io.kalends.view.Appearance;
 import io.kalends.view.CleanText;
 import io.kalends.view.Words;
 import jakarta.enterprise.context.ApplicationScoped;

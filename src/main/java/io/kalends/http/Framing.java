@@ -19,7 +19,8 @@ enum Framing {
     EVERYTHING_ELSE(
             "/",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https:;"
-                    + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
+                    + " connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self';"
+                    + " frame-ancestors 'none'");
 
     private final String root;
     private final String contentSecurityPolicy;

@@ -46,6 +46,13 @@ public final class PublicAddress {
         return new PublicAddress(base, otherPath, parameters);
     }
 
+    /** Another address of the service that has one parameter as this one has it; the path as in {@link #at}. */
+    public PublicAddress sharing(String parameter, String otherPath) {
+        SortedMap<String, List<String>> shared = new TreeMap<>(parameters);
+        shared.keySet().retainAll(List.of(parameter));
+        return new PublicAddress(base, otherPath, shared);
+    }
+
     /** The same address with these values of a parameter, in place of those it has. */
     public PublicAddress with(String parameter, String... values) {
         SortedMap<String, List<String>> changed = new TreeMap<>(parameters);

@@ -1,34 +1,34 @@
 package io.kalends.search;
 
-/** What events can be counted by. */
+/** What events can be counted by; each has the name of its filter. */
 public enum Facet {
-    TOPIC(SearchParameter.TOPIC, "topics"),
-    ORGANIZER(SearchParameter.ORGANIZER, "organizers"),
-    LANGUAGE(SearchParameter.LANGUAGE, "languages"),
-    ATTENDANCE(SearchParameter.ATTENDANCE, "attendance"),
-    COUNTRY(SearchParameter.COUNTRY, "country"),
-    CITY(SearchParameter.CITY, "cityName"),
-    WEEKDAY(SearchParameter.WEEKDAY, "weekdays"),
-    REGISTRATION(SearchParameter.REGISTRATION, "registrationWhileOpen"),
-    FREE(SearchParameter.FREE, "free"),
-    STATUS(SearchParameter.STATUS, "status");
+    TOPIC("topic", "topics"),
+    ORGANIZER("organizer", "organizers"),
+    LANGUAGE("language", "languages"),
+    ATTENDANCE("attendance", "attendance"),
+    COUNTRY("country", "country"),
+    CITY("city", "cityName"),
+    WEEKDAY("weekday", "weekdays"),
+    REGISTRATION("registration", "registrationWhileOpen"),
+    FREE("free", "free"),
+    STATUS("status", "status");
 
-    private final SearchParameter filter;
+    private final String parameter;
     private final String field;
 
-    Facet(SearchParameter filter, String field) {
-        this.filter = filter;
+    Facet(String parameter, String field) {
+        this.parameter = parameter;
         this.field = field;
     }
 
     /** Its name in an address, the same as that of its filter. */
     public String parameter() {
-        return filter.parameter();
+        return parameter;
     }
 
     /** The filter that it leaves out. */
     SearchParameter filter() {
-        return filter;
+        return SearchParameter.valueOf(name());
     }
 
     String field() {

@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Headless Chromium, driven by Playwright: the one that the system has, no downloads. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
-    static final String HOW_TO_GET_ONE = "Skipped: no chromium on the PATH. apt-get install chromium brings one.";
+    public static final String HOW_TO_GET_ONE = "Skipped: no chromium on the PATH. apt-get install chromium brings one.";
 
     private final Playwright driver;
     private final com.microsoft.playwright.Browser browser;
 
-    Browser() {
+    public Browser() {
         driver = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = driver.chromium()
@@ -35,7 +35,7 @@ final class Browser implements AutoCloseable {
                                 "--disable-sync")));
     }
 
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         return executable().isPresent();
     }
 
@@ -47,7 +47,7 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    com.microsoft.playwright.Browser chromium() {
+    public com.microsoft.playwright.Browser chromium() {
         return browser;
     }
 

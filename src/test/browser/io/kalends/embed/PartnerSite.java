@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Somebody else's site: another origin, with pages that forbid whatever an embed does not need. */
-final class PartnerSite implements AutoCloseable {
+public final class PartnerSite implements AutoCloseable {
 
     private record Page(String html, String policy) {}
 
     private final HttpServer server;
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
 
-    PartnerSite() throws IOException {
+    public PartnerSite() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             Page page = pages.get(exchange.getRequestURI().getPath());
@@ -33,7 +33,7 @@ final class PartnerSite implements AutoCloseable {
     }
 
     /** Publishes a page; its address. */
-    String publishes(String name, String html, String policy) {
+    public String publishes(String name, String html, String policy) {
         pages.put("/" + name, new Page(html, policy));
         return "http://localhost:" + server.getAddress().getPort() + "/" + name;
     }

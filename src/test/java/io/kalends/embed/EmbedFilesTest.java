@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.kalends.http.ServedFile;
 import io.kalends.search.SearchParameter;
 import io.kalends.view.Words;
 import io.quarkus.test.junit.QuarkusTest;
@@ -51,8 +52,8 @@ class EmbedFilesTest {
 
     @Test
     void theComponentTakesEveryParameterOfASearch() {
-        Matcher list =
-                Pattern.compile("const PARAMETERS = \\[(.*?)]", Pattern.DOTALL).matcher(EmbedFile.read("kalends.js"));
+        Matcher list = Pattern.compile("const PARAMETERS = \\[(.*?)]", Pattern.DOTALL)
+                .matcher(ServedFile.read("/embed/kalends.js"));
         assertThat(list.find()).isTrue();
         Set<String> attributes = Pattern.compile("\"(\\w+)\"")
                 .matcher(list.group(1))

@@ -3,7 +3,6 @@ package io.kalends.embed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,16 +25,6 @@ class FramePolicyTest {
     }
 
     private static EmbedSettings allowing(String ancestors) {
-        return new EmbedSettings() {
-            @Override
-            public String frameAncestors() {
-                return ancestors;
-            }
-
-            @Override
-            public Duration filesMaxAge() {
-                return Duration.ofHours(1);
-            }
-        };
+        return () -> ancestors;
     }
 }

@@ -1,7 +1,7 @@
-package io.kalends.embed;
+package io.kalends.view;
 
 /** On which ground a page stands. */
-enum Theme {
+public enum Theme {
     /** As the visitor prefers. */
     AUTO,
     LIGHT,

@@ -1,4 +1,4 @@
-package io.kalends.embed;
+package io.kalends.view;
 
 import io.kalends.event.Choice;
 import io.kalends.http.NearMiss;
@@ -9,12 +9,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What a page looks like, as its address asks: {@code layout} and {@code theme}. */
-record Appearance(Layout layout, Theme theme) {
+public record Appearance(Layout layout, Theme theme) {
 
-    static final String LAYOUT = "layout";
-    static final String THEME = "theme";
+    public static final String LAYOUT = "layout";
+    public static final String THEME = "theme";
 
-    static Appearance read(MultivaluedMap<String, String> asked) {
+    /** The looks that an address asks for; a problem when it names others than there are. */
+    public static Appearance read(MultivaluedMap<String, String> asked) {
         return new Appearance(choice(LAYOUT, asked, Layout.values()), choice(THEME, asked, Theme.values()));
     }
 

@@ -1,4 +1,4 @@
-package io.kalends.embed;
+package io.kalends.view;
 
 import io.kalends.Perishable;
 import io.kalends.http.Encoded;
@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A page on its way out, and until when it is true. */
-record EmbedDocument(String html, Optional<Instant> validUntil) implements Encoded, Perishable {
+public record HtmlDocument(String html, Optional<Instant> validUntil) implements Encoded, Perishable {
 
     @Override
     public byte[] octets() {

@@ -1,7 +1,7 @@
-package io.kalends.embed;
+package io.kalends.view;
 
 /** How a list is laid out. */
-enum Layout {
+public enum Layout {
     LIST,
     COMPACT,
     CARD,
