@@ -22,8 +22,9 @@ class FramePolicy {
                     "kalends.embed.frame-ancestors (KALENDS_EMBED_FRAME_ANCESTORS) lists sources"
                             + " with blanks between, for example: 'self' https://*.example.org; it is: " + ancestors);
         }
+        boolean listsSites = !ancestors.equals("*") && !ancestors.equals("'none'") && !ancestors.contains("'self'");
         this.policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src https: data:; base-uri 'none';"
-                + " form-action 'none'; frame-ancestors " + ancestors;
+                + " form-action 'none'; frame-ancestors " + (listsSites ? "'self' " : "") + ancestors;
     }
 
     String policy() {

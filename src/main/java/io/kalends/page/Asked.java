@@ -2,19 +2,28 @@ package io.kalends.page;
 
 import io.kalends.http.PublicAddress;
 import io.kalends.http.Site;
+import io.kalends.view.CleanText;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a visitor asks for, and the address of it, from which the page's links are made. */
 record Asked(MultivaluedMap<String, String> parameters, PublicAddress address) {
 
+    /** Values are shown again in forms and lines: without characters that nobody sees. */
     static Asked of(UriInfo request, Site site) {
-        return new Asked(request.getQueryParameters(), site.address(request));
+        Asked asked = new Asked(request.getQueryParameters(), site.address(request));
+        for (Map.Entry<String, List<String>> parameter :
+                request.getQueryParameters().entrySet()) {
+            String[] clean = parameter.getValue().stream().map(CleanText::line).toArray(String[]::new);
+            asked = asked.with(parameter.getKey(), clean);
+        }
+        return asked;
     }
 
     /** The same without some parameters. */

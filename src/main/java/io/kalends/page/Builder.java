@@ -139,7 +139,8 @@ class Builder {
         List<Select> selects = new ArrayList<>();
         for (Facet facet : FACETS) {
             Stream<Select.Choice> counted = facets.getOrDefault(facet, List.of()).stream()
-                    .map(it -> Select.choice(it.value(), CleanText.line(it.label()) + " (" + it.count() + ")"));
+                    .map(it -> Select.choice(
+                            CleanText.line(it.value()), CleanText.line(it.label()) + " (" + it.count() + ")"));
             selects.add(Select.of(
                     facet.parameter(),
                     words.say(facet.parameter()),

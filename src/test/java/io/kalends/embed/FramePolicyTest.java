@@ -16,6 +16,14 @@ class FramePolicyTest {
                 .endsWith("; frame-ancestors 'self' https://*.example.org");
     }
 
+    @Test
+    void theServiceItselfMayAlwaysShowItsPreview() {
+        assertThat(new FramePolicy(allowing("https://a.example")).policy())
+                .endsWith("; frame-ancestors 'self' https://a.example");
+        assertThat(new FramePolicy(allowing("'none'")).policy()).endsWith("; frame-ancestors 'none'");
+        assertThat(new FramePolicy(allowing("*")).policy()).endsWith("; frame-ancestors *");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "*; script-src *", "https://a.example,https://b.example", "https://a.example\r\nX: y"})
     void whatWouldSayMoreIsRefusedAtTheStart(String ancestors) {
