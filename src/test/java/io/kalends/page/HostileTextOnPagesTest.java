@@ -74,11 +74,12 @@ class HostileTextOnPagesTest {
     void parametersBecomeNoMarkupEither() throws IOException {
         for (String value : HostileValues.ALL) {
             String short200 = value.substring(0, Math.min(150, value.length()));
-            for (String parameter :
-                    new String[] {"q", "city", "topic", "organizer", "layout", "lang", "from", "when"}) {
+            for (String parameter : new String[] {"q", "city", "lang", "when"}) {
                 harmless(given().queryParam(parameter, short200).get("/"));
-                harmless(given().queryParam(parameter, short200).get("/builder"));
             }
+            harmless(given().queryParam("q", short200)
+                    .queryParam("organizer", short200)
+                    .get("/builder"));
         }
     }
 
