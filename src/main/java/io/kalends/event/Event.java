@@ -1,6 +1,7 @@
 package io.kalends.event;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,8 +11,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,23 +63,8 @@ public class Event {
 
     private @Nullable String description;
 
-    @Column(name = "starts_at")
-    private @Nullable Instant startsAt;
-
-    @Column(name = "ends_at")
-    private @Nullable Instant endsAt;
-
-    @Column(name = "first_day")
-    private @Nullable LocalDate firstDay;
-
-    @Column(name = "last_day")
-    private @Nullable LocalDate lastDay;
-
-    @Column(name = "time_zone")
-    private String timeZone;
-
-    @Column(name = "time_zone_assumed")
-    private boolean timeZoneAssumed;
+    @Embedded
+    private KeptSchedule schedule;
 
     @Enumerated(EnumType.STRING)
     private EventStatus status;
@@ -141,7 +125,7 @@ public class Event {
         name = details.name();
         subtitle = details.subtitle().orElse(null);
         description = details.description().orElse(null);
-        schedule(details.schedule());
+        schedule = KeptSchedule.of(details.schedule());
         status = details.status();
         attendanceMode = details.attendanceMode();
         languages = details.languages();
@@ -157,22 +141,6 @@ public class Event {
         image = details.image().map(URI::toString).orElse(null);
         links = details.links();
         url = details.url().map(URI::toString).orElse(null);
-    }
-
-    private void schedule(Schedule schedule) {
-        timeZone = schedule.zone().getId();
-        timeZoneAssumed = schedule.zoneAssumed();
-        startsAt = null;
-        endsAt = null;
-        firstDay = null;
-        lastDay = null;
-        if (schedule instanceof Schedule.Timed timed) {
-            startsAt = timed.from();
-            endsAt = timed.until().orElse(null);
-        } else {
-            firstDay = schedule.firstDay();
-            lastDay = schedule.lastDay();
-        }
     }
 
     /** Leaves a tombstone. */
@@ -215,14 +183,7 @@ public class Event {
 
     /** When the event takes place. */
     public Schedule schedule() {
-        ZoneId zone = ZoneId.of(timeZone);
-        if (startsAt != null) {
-            return new Schedule.Timed(startsAt, Optional.ofNullable(endsAt), zone, timeZoneAssumed);
-        }
-        if (firstDay == null || lastDay == null) {
-            throw new IllegalStateException("event " + id + " has neither times nor days");
-        }
-        return new Schedule.Days(firstDay, lastDay, zone, timeZoneAssumed);
+        return schedule.schedule();
     }
 
     /** Everything published about the event. */

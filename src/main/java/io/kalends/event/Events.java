@@ -48,7 +48,9 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
 
     /** The live events that register under this link, compared by {@link RegistrationLink#comparable}. */
     public List<Event> listByRegistrationUrl(String comparable, int limit) {
-        return find("registrationUrl = ?1 and deletedAt is null order by startsAt, firstDay, id", comparable)
+        return find(
+                        "registrationUrl = ?1 and deletedAt is null order by schedule.startsAt, schedule.firstDay, id",
+                        comparable)
                 .page(0, limit)
                 .list();
     }
