@@ -66,6 +66,9 @@ public class Event {
     @Embedded
     private KeptSchedule schedule;
 
+    @Embedded
+    private @Nullable KeptStart previousStart;
+
     @Enumerated(EnumType.STRING)
     private EventStatus status;
 
@@ -113,9 +116,34 @@ public class Event {
     /**
      * Takes over what a source publishes now. A tombstone comes back to life.
      *
+     * <p>An event that is moved keeps the start that it is moved away from, whatever else changes later; of several the
+     * latest. That holds for one that is moved back, too: its people have noted where it was meanwhile. An earlier start
+     * that the source itself publishes goes before what was seen here.
+     *
      * @param digest a digest of the details and source, by which an unchanged event is told without comparing it
      */
     public void describe(EventDetails details, Source from, String digest, Instant now) {
+        Schedule next = details.schedule();
+        Optional<StartDate> moved = Optional.ofNullable(schedule)
+                .map(KeptSchedule::schedule)
+                .filter(next::isMovedFrom)
+                .map(Schedule::startDate);
+        previousStart = details.previousStartDate()
+                .or(() -> moved)
+                .or(this::previousStartDate)
+                .filter(it -> !it.equals(next.startDate()))
+                .map(KeptStart::of)
+                .orElse(null);
+        takeOver(details, from, digest, now);
+    }
+
+    /** Like {@link #describe}, for a set of events that is dated anew as a whole: the calendar has moved, not the event. */
+    public void dateAnew(EventDetails details, Source from, String digest, Instant now) {
+        previousStart = details.previousStartDate().map(KeptStart::of).orElse(null);
+        takeOver(details, from, digest, now);
+    }
+
+    private void takeOver(EventDetails details, Source from, String digest, Instant now) {
         source = from.name();
         externalId = from.externalId();
         license = from.license().orElse(null);
@@ -186,13 +214,18 @@ public class Event {
         return schedule.schedule();
     }
 
-    /** Everything published about the event. */
+    private Optional<StartDate> previousStartDate() {
+        return Optional.ofNullable(previousStart).map(KeptStart::startDate);
+    }
+
+    /** Everything published about the event, and the start that it was moved away from. */
     public EventDetails details() {
         return new EventDetails(
                 name,
                 Optional.ofNullable(subtitle),
                 Optional.ofNullable(description),
                 schedule(),
+                previousStartDate(),
                 status,
                 attendanceMode,
                 languages,

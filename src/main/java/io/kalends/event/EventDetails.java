@@ -8,6 +8,8 @@ import java.util.Optional;
  * Everything that is published about an event, checked and normalized; what a writer hands over and a reader shows.
  *
  * @param description plain text, paragraphs separated by blank lines
+ * @param previousStartDate the start that the event was moved away from; a writer hands it over only when its source
+ *     publishes one, the rest is seen by {@link Event#describe}
  * @param languages BCP 47 tags, the main one first
  * @param topics slugs of topics, as assigned (without ancestors)
  * @param url the event's canonical page
@@ -17,6 +19,7 @@ public record EventDetails(
         Optional<String> subtitle,
         Optional<String> description,
         Schedule schedule,
+        Optional<StartDate> previousStartDate,
         EventStatus status,
         AttendanceMode attendanceMode,
         List<String> languages,
@@ -41,6 +44,7 @@ public record EventDetails(
                 subtitle,
                 description,
                 schedule,
+                previousStartDate,
                 status,
                 attendanceMode,
                 languages,

@@ -36,6 +36,24 @@ public sealed interface Schedule {
     /** Local time of day of the start; absent when it is a matter of whole days. */
     Optional<LocalTime> startTime();
 
+    /** The start as it is published: an instant, or the first of whole days. */
+    StartDate startDate();
+
+    /**
+     * Whether an event that was to take place at another time has been moved to this one, that is, starts at another
+     * time; an end may change without that. An hour that becomes known, or is withdrawn, within the same day moves
+     * nothing. Nor does the right zone in place of one that had only been assumed, while clocks show the same time.
+     */
+    default boolean isMovedFrom(Schedule earlier) {
+        boolean sameDay = firstDay().equals(earlier.firstDay());
+        if (startTime().isEmpty() || earlier.startTime().isEmpty()) {
+            return !sameDay;
+        }
+        boolean sameClock = sameDay && startTime().equals(earlier.startTime());
+        boolean zoneCorrected = earlier.zoneAssumed() && !zone().equals(earlier.zone());
+        return !startDate().equals(earlier.startDate()) && !(sameClock && zoneCorrected);
+    }
+
     /** First instant in the event's own zone. */
     default Instant start() {
         return startIn(zone());
@@ -73,6 +91,11 @@ public sealed interface Schedule {
         }
 
         @Override
+        public StartDate startDate() {
+            return new StartDate.At(from);
+        }
+
+        @Override
         public LocalDate firstDay() {
             return from.atZone(zone).toLocalDate();
         }
@@ -105,6 +128,11 @@ public sealed interface Schedule {
         @Override
         public Instant endIn(ZoneId viewer) {
             return lastDay.plusDays(1).atStartOfDay(viewer).toInstant();
+        }
+
+        @Override
+        public StartDate startDate() {
+            return new StartDate.On(firstDay);
         }
 
         @Override

@@ -2,21 +2,27 @@ package io.kalends.harvest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kalends.event.Schedule;
+import io.kalends.event.StartDate;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads when an event takes place: {@code startDate}, {@code endDate} or {@code duration}, and the zone. */
+/**
+ * Reads when an event takes place: {@code startDate}, {@code endDate} or {@code duration}, and the zone; and when it was
+ * to start before.
+ */
 final class DatesReader {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
+    private static final String PREVIOUS_START = "previousStartDate";
 
     private final Zones zones;
     private final ZoneId otherwise;
@@ -47,13 +53,30 @@ final class DatesReader {
                 : timed(event, start, end, zone, named.isEmpty());
     }
 
+    /**
+     * The start that an event was moved away from. One that was put off again and again publishes several (schema.org
+     * leaves their order open): the last in time is the latest news.
+     *
+     * @throws Refusal when it cannot be understood
+     */
+    static Optional<StartDate> previousStart(JsonNode event, Schedule schedule) {
+        ZoneId zone = schedule.zone();
+        return JsonLd.list(event, PREVIOUS_START).stream()
+                .filter(it -> !isBlank(it))
+                .map(it -> understood(it, PREVIOUS_START))
+                .sorted(Comparator.comparing((PublishedDate it) -> it.in(zone)).reversed())
+                .<StartDate>map(it -> it.dateOnly() ? new StartDate.On(it.date()) : new StartDate.At(it.in(zone)))
+                .filter(it -> !it.equals(schedule.startDate()))
+                .findFirst();
+    }
+
     /** A date of an event or of something about it; absent when none was published. */
     static Optional<PublishedDate> date(JsonNode node, String property) {
-        Optional<JsonNode> published = JsonLd.first(node, property).filter(it -> !isBlank(it));
-        if (published.isEmpty()) {
-            return Optional.empty();
-        }
-        String text = JsonLd.scalar(published.get())
+        return JsonLd.first(node, property).filter(it -> !isBlank(it)).map(it -> understood(it, property));
+    }
+
+    private static PublishedDate understood(JsonNode value, String property) {
+        String text = JsonLd.scalar(value)
                 .orElseThrow(() -> new Refusal(property, "The value is not a date written as text."));
         PublishedDate date = PublishedDate.parse(text)
                 .orElseThrow(() -> new Refusal(
@@ -63,7 +86,7 @@ final class DatesReader {
         if (date.date().getYear() < FIRST_YEAR || date.date().getYear() > LAST_YEAR) {
             throw new Refusal(property, "The year lies outside " + FIRST_YEAR + " to " + LAST_YEAR + ".");
         }
-        return Optional.of(date);
+        return date;
     }
 
     private static boolean isBlank(JsonNode value) {

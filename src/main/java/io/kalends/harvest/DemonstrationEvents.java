@@ -47,7 +47,7 @@ class DemonstrationEvents {
             Path file = Files.createTempFile("kalends-demonstration-", ".jsonld");
             try {
                 DemonstrationSet.write(clock.instant(), file);
-                imports.run(file, ImportOptions.of(SOURCE, config.timeZone()));
+                imports.run(file, ImportOptions.of(SOURCE, config.timeZone()).datingAnew());
             } finally {
                 Files.deleteIfExists(file);
             }

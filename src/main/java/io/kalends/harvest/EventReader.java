@@ -41,6 +41,7 @@ final class EventReader {
                         .map(it -> Texts.paragraphs(it, LONGEST_DESCRIPTION))
                         .filter(it -> !it.isEmpty()),
                 identity.schedule(),
+                DatesReader.previousStart(node, identity.schedule()),
                 status,
                 Vocabulary.attendanceMode(node).orElseGet(() -> attendanceMode(node, status)),
                 LanguagesReader.languages(node, language),

@@ -53,7 +53,11 @@ class EventWriter {
     }
 
     private static void describe(Event event, Incoming incoming, Instant now) {
-        event.describe(incoming.details(), incoming.source(), incoming.digest(), now);
+        if (incoming.datedAnew()) {
+            event.dateAnew(incoming.details(), incoming.source(), incoming.digest(), now);
+        } else {
+            event.describe(incoming.details(), incoming.source(), incoming.digest(), now);
+        }
     }
 
     private static List<OrganizerReference> named(List<Incoming> all) {

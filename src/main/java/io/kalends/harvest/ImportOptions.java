@@ -11,12 +11,23 @@ import java.util.Optional;
  * @param language BCP 47 language of the events that name none
  * @param license licence under which the source publishes
  * @param dryRun whether to report without changing anything
+ * @param datedAnew whether the file dates its events by the present day, so that none of them was moved
  */
 record ImportOptions(
-        String source, ZoneId timeZone, Optional<String> language, Optional<String> license, boolean dryRun) {
+        String source,
+        ZoneId timeZone,
+        Optional<String> language,
+        Optional<String> license,
+        boolean dryRun,
+        boolean datedAnew) {
 
     /** Events of this source, in this zone when they name none. */
     static ImportOptions of(String source, ZoneId timeZone) {
-        return new ImportOptions(source, timeZone, Optional.empty(), Optional.empty(), false);
+        return new ImportOptions(source, timeZone, Optional.empty(), Optional.empty(), false, false);
+    }
+
+    /** The same, for a file that dates its events by the present day. */
+    ImportOptions datingAnew() {
+        return new ImportOptions(source, timeZone, language, license, dryRun, true);
     }
 }

@@ -64,7 +64,8 @@ record ImportParameters(
                         .orElseThrow(() -> Problem.inParameter(
                                 "language", "The language is not a BCP 47 tag such as en or pt-BR."))),
                 license.map(ImportParameters::checkedLicense),
-                dryRun.map(ImportParameters::checkedDryRun).orElse(false));
+                dryRun.map(ImportParameters::checkedDryRun).orElse(false),
+                false);
     }
 
     private static String checkedSource(String source) {

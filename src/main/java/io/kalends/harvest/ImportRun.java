@@ -101,7 +101,8 @@ final class ImportRun {
     private void add(Item item, Identity identity, EventDetails details) {
         Optional<String> license = options.license().or(() -> EventReader.license(item.node()));
         Source source = new Source(options.source(), identity.externalId(), license);
-        batch.add(new Incoming(item.index(), item.id(), identity, details, source, Digest.of(details, source)));
+        batch.add(new Incoming(
+                item.index(), item.id(), identity, details, source, Digest.of(details, source), options.datedAnew()));
         if (batch.size() == BATCH) {
             put();
         }

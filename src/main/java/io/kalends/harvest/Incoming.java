@@ -10,8 +10,16 @@ import java.util.Optional;
  * @param index position of its item in the file, from 0
  * @param id what the item calls itself, for a report
  * @param details what is to be kept, topics included
+ * @param datedAnew whether it has another date only because its whole set has
  */
-record Incoming(int index, Optional<String> id, Identity identity, EventDetails details, Source source, String digest) {
+record Incoming(
+        int index,
+        Optional<String> id,
+        Identity identity,
+        EventDetails details,
+        Source source,
+        String digest,
+        boolean datedAnew) {
 
     String key() {
         return identity.externalId();

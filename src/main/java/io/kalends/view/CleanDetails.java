@@ -9,6 +9,7 @@ import io.kalends.event.ProgrammeItem;
 import io.kalends.event.Registration;
 import io.kalends.event.RegistrationLink;
 import io.kalends.event.Schedule;
+import io.kalends.event.StartDate;
 import io.kalends.event.Venue;
 import java.net.URI;
 import java.time.Instant;
@@ -29,6 +30,7 @@ final class CleanDetails {
                 CleanText.line(raw.subtitle()),
                 CleanText.lines(raw.description()),
                 schedule(raw.schedule()),
+                raw.previousStartDate().map(StartDate::toTheSecond),
                 raw.status(),
                 raw.attendanceMode(),
                 raw.languages().stream().map(CleanText::line).toList(),

@@ -22,6 +22,7 @@ public final class AnEvent {
     private boolean zoneAssumed;
     private Optional<String> from = Optional.of("2020-03-16T11:00");
     private Optional<String> until = Optional.empty();
+    private Optional<StartDate> previousStart = Optional.empty();
     private EventStatus status = EventStatus.SCHEDULED;
     private AttendanceMode attendance = AttendanceMode.OFFLINE;
     private List<String> languages = List.of("en");
@@ -72,6 +73,13 @@ public final class AnEvent {
     /** Like {@link #from}; of a date-only event the last day, included. */
     public AnEvent until(String it) {
         until = Optional.of(it);
+        return this;
+    }
+
+    /** Like {@link #from}: the source says that this was the start before. */
+    public AnEvent previouslyFrom(String it) {
+        previousStart =
+                Optional.of(it.contains("T") ? new StartDate.At(instant(it)) : new StartDate.On(LocalDate.parse(it)));
         return this;
     }
 
@@ -219,6 +227,7 @@ public final class AnEvent {
                 subtitle,
                 description,
                 schedule(),
+                previousStart,
                 status,
                 attendance,
                 languages,

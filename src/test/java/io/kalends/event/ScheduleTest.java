@@ -1,5 +1,6 @@
 package io.kalends.event;
 
+import static io.kalends.event.AnEvent.anEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -70,6 +71,52 @@ class ScheduleTest {
         assertThat(java.time.Duration.between(aDay.startIn(viewer), aDay.endIn(viewer))
                         .toHours())
                 .isEqualTo(hours);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-03-16T11:00, 2020-03-16T11:00, false",
+        "2020-03-16T11:00, 2020-03-16T11:01, true",
+        "2020-03-16T11:00, 2020-03-15T11:00, true",
+        "2020-03-16,       2020-03-16,       false",
+        "2020-03-16,       2020-03-17,       true",
+        "2020-03-16,       2020-03-16T11:00, false",
+        "2020-03-16,       2020-03-17T11:00, true",
+        "2020-03-16T11:00, 2020-03-16,       false",
+        "2020-03-16T11:00, 2020-03-15,       true",
+    })
+    void anEventIsMovedWhenItStartsAtAnotherTime(String before, String after, boolean moved) {
+        Schedule earlier =
+                anEvent().in("Europe/Brussels").from(before).details().schedule();
+        Schedule later = anEvent().in("Europe/Brussels").from(after).details().schedule();
+
+        assertThat(later.isMovedFrom(earlier)).isEqualTo(moved);
+    }
+
+    @Test
+    void anotherEndMovesNothing() {
+        assertThat(timed(Optional.of(ELEVEN.plusSeconds(60))).isMovedFrom(timed(Optional.empty())))
+                .isFalse();
+        assertThat(days("2020-03-16", "2020-03-18").isMovedFrom(days("2020-03-16", "2020-03-17")))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true,  Europe/Brussels, 2020-03-16T11:00, false",
+        "false, Europe/Brussels, 2020-03-16T11:00, true",
+        "true,  Europe/Brussels, 2020-03-16T12:00, false",
+        "false, Europe/Brussels, 2020-03-16T12:00, false",
+        "true,  Europe/Brussels, 2020-03-17T11:00, true",
+        "true,  UTC,             2020-03-16T12:00, true",
+    })
+    void theRightZoneInPlaceOfAnAssumedOneMovesNothing(boolean assumed, String zone, String after, boolean moved) {
+        AnEvent eleven = anEvent().from("2020-03-16T11:00");
+        Schedule earlier =
+                (assumed ? eleven.inAssumed("UTC") : eleven.in("UTC")).details().schedule();
+        Schedule later = anEvent().from(after).in(zone).details().schedule();
+
+        assertThat(later.isMovedFrom(earlier)).isEqualTo(moved);
     }
 
     @Test

@@ -61,6 +61,9 @@ class WhatTheDatabaseRefusesTest {
             first_day = '2020-03-16'                     | event_is_timed_or_lasts_days
             starts_at = null, first_day = '2020-03-16'   | event_is_timed_or_lasts_days
             starts_at = null, first_day = '2020-03-16', last_day = '2020-03-15' | event_last_day_after_first
+            previous_starts_at = '2020-03-15 11:00Z', previous_first_day = '2020-03-15' | event_previous_start_is_an_instant_or_a_day
+            previous_starts_at = starts_at               | event_previous_start_is_another
+            starts_at = null, first_day = '2020-03-16', last_day = '2020-03-16', previous_first_day = '2020-03-16' | event_previous_start_is_another
             name = ''                                    | event_has_a_name
             status = 'HAPPY'                             | event_status_known
             attendance_mode = 'VIRTUAL'                  | event_attendance_mode_known
@@ -91,6 +94,17 @@ class WhatTheDatabaseRefusesTest {
     void whatIsPossibleIsNotRefused() throws SQLException {
         assertThat(constraintAgainst("update event set ends_at = starts_at, time_zone = 'Asia/Kathmandu',"
                         + " registration = '{\"remaining\": 0, \"capacity\": 0}' where source = 'refused'"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            previous_starts_at = starts_at - interval '1 day'
+            previous_first_day = '2020-03-16'
+            starts_at = null, first_day = '2020-03-16', last_day = '2020-03-16', previous_starts_at = '2020-03-16 11:00Z'
+            """)
+    void anotherStartBeforeIsNotRefused(String change) throws SQLException {
+        assertThat(constraintAgainst("update event set " + change + " where slug = 'a' and source = 'refused'"))
                 .isEmpty();
     }
 

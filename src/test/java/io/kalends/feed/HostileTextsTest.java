@@ -58,6 +58,7 @@ class HostileTextsTest {
                 Optional.of(text),
                 Optional.of(text + "\n\n" + text),
                 new Schedule.Days(LocalDate.of(2020, 3, 16), LocalDate.of(2020, 3, 16), ZoneId.of("UTC"), false),
+                Optional.empty(),
                 EventStatus.SCHEDULED,
                 AttendanceMode.MIXED,
                 List.of("en"),

@@ -60,6 +60,7 @@ final class RandomEvents {
                 maybe(() -> text(80)),
                 maybe(() -> text(300) + "\n\n" + text(400) + "\r\n" + text(50)),
                 schedule(),
+                maybe(() -> schedule().startDate()),
                 any(List.of(EventStatus.values())),
                 any(List.of(AttendanceMode.values())),
                 List.of(any(List.of("en", "de", "nl"))),

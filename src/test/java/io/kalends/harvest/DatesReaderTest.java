@@ -3,17 +3,52 @@ package io.kalends.harvest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.kalends.event.Schedule;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatesReaderTest {
 
     private final DatesReader dates = new DatesReader(
             new Zones(List.of("Europe/Brussels", "America/Toronto", "UTC", "Mars/Olympus")),
             ZoneId.of("Europe/Brussels"));
+
+    private Optional<String> previousStart(String members) {
+        JsonNode event = Json.of("{'startDate': '2026-03-16T11:00', " + members + "}");
+        return DatesReader.previousStart(event, dates.schedule(event))
+                .map(it -> it.seenFrom(ZoneId.of("Europe/Brussels")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'2026-03-09T11:00'|2026-03-09T11:00:00+01:00",
+                "'2026-03-09T11:00Z'|2026-03-09T12:00:00+01:00",
+                "'2026-03-09'|2026-03-09",
+                "['2026-03-09', '2026-03-14T09:00', '2026-03-02']|2026-03-14T09:00:00+01:00",
+                "['2026-03-02', '2026-03-16T10:00Z']|2026-03-02",
+                "'2026-03-16T10:00Z'|",
+                "['', null]|",
+                "null|",
+            })
+    void understandsAnEarlierStart(String published, String start) {
+        assertThat(previousStart("'previousStartDate': " + published)).isEqualTo(Optional.ofNullable(start));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'last week'", "['2026-03-09', '2026-02-30']", "'1066-10-14'", "{'@type': 'Date'}"})
+    void refusesOtherEarlierStarts(String published) {
+        assertThatThrownBy(() -> previousStart("'previousStartDate': " + published))
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.field()).isEqualTo("previousStartDate"));
+    }
 
     private Schedule read(String members) {
         return dates.schedule(Json.of("{" + members + "}"));
@@ -97,7 +132,7 @@ class DatesReaderTest {
     void understandsEnds(String members, String until) {
         Schedule.Timed timed = (Schedule.Timed) read("'startDate': '2026-03-16T11:00', " + members.replace(';', ','));
 
-        assertThat(timed.until().map(Object::toString)).isEqualTo(java.util.Optional.ofNullable(until));
+        assertThat(timed.until().map(Object::toString)).isEqualTo(Optional.ofNullable(until));
     }
 
     @ParameterizedTest
