@@ -38,6 +38,7 @@ class CsvFormat implements FeedFormat {
         column("subtitle", it -> it.details().subtitle());
         column("startDate", it -> Optional.of(it.start()));
         column("endDate", PublicEvent::end);
+        column("previousStartDate", PublicEvent::previousStart);
         column("timeZone", it -> Optional.of(it.schedule().zone().getId()));
         column("dateOnly", it -> Optional.of(it.schedule() instanceof Schedule.Days));
         column("eventStatus", it -> Optional.of(Choice.name(it.details().status())));

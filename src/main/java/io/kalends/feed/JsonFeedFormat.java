@@ -91,6 +91,7 @@ class JsonFeedFormat implements FeedFormat {
                 .put("description", details.description())
                 .put("startDate", entry.start())
                 .put("endDate", entry.end())
+                .put("previousStartDate", entry.previousStart())
                 .put("timeZone", schedule.zone().getId())
                 .put("timeZoneAssumed", schedule.zoneAssumed())
                 .put("dateOnly", schedule instanceof Schedule.Days)

@@ -43,7 +43,8 @@ class ImportsResource {
             summary = "Import events",
             description = "Lists the events of a document of schema.org, and changes those that are listed already: an"
                     + " event is known again by its @id within its source. Items that are no usable event are refused one"
-                    + " by one, and the report says why.")
+                    + " by one, and the report says why. An event that starts at another time than before keeps the earlier"
+                    + " start as its previousStartDate, unless the document names one.")
     @APIResponse(responseCode = "200", description = "What became of the items.")
     @Consumes({"application/ld+json", MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)

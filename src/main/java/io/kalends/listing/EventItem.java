@@ -48,6 +48,16 @@ record EventItem(
                 anyOf = {OffsetDateTime.class, LocalDate.class})
         Optional<String> endDate,
 
+        @Schema(
+                description =
+                        "The start that the event was moved away from, the latest of several: RFC 3339 with the offset"
+                                + " of timeZone, or a date where the event had no times then. As its source published"
+                                + " it, else as seen here; null when the event never moved. eventStatus stays what its"
+                                + " source says.",
+                example = "2020-03-09T11:00:00+01:00",
+                anyOf = {OffsetDateTime.class, LocalDate.class})
+        Optional<String> previousStartDate,
+
         @Schema(description = "The event's own zone, an IANA name.", example = "Europe/Brussels")
         String timeZone,
 

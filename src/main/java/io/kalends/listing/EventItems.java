@@ -64,12 +64,11 @@ final class EventItems {
                 details.name(),
                 details.subtitle(),
                 details.description().flatMap(Paragraphs::summary),
-                schedule instanceof Schedule.Timed timed
-                        ? DateText.rfc3339(timed.from(), zone)
-                        : schedule.firstDay().toString(),
+                schedule.startDate().seenFrom(zone),
                 schedule instanceof Schedule.Timed timed
                         ? timed.until().map(it -> DateText.rfc3339(it, zone))
                         : Optional.of(schedule.lastDay().toString()),
+                details.previousStartDate().map(it -> it.seenFrom(zone)),
                 zone.getId(),
                 schedule.zoneAssumed(),
                 schedule instanceof Schedule.Days,

@@ -150,6 +150,7 @@ public enum SearchParameter {
                     "summary",
                     "startDate",
                     "endDate",
+                    "previousStartDate",
                     "timeZone",
                     "timeZoneAssumed",
                     "dateOnly",

@@ -100,6 +100,11 @@ public record PublicEvent(
                 : Optional.of(schedule().lastDay().toString());
     }
 
+    /** Like {@link #start}: the one that the event was moved away from. */
+    public Optional<String> previousStart() {
+        return details.previousStartDate().map(it -> it.seenFrom(schedule().zone()));
+    }
+
     /** Where it takes place, on one line. */
     public Optional<String> place() {
         return details.venue()

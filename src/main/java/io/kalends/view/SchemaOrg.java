@@ -47,6 +47,7 @@ public final class SchemaOrg {
                 .put("description", details.description())
                 .put("startDate", event.start())
                 .put("endDate", event.end())
+                .put("previousStartDate", event.previousStart())
                 .put("eventStatus", SCHEMA + status(details.status()))
                 .put("eventAttendanceMode", SCHEMA + attendance(details.attendanceMode()))
                 .put("location", location(event))
