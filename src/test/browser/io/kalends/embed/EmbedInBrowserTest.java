@@ -11,6 +11,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import io.kalends.browser.Browser;
+import io.kalends.browser.PartnerSite;
 import io.kalends.event.AnEvent;
 import io.kalends.event.AttendanceMode;
 import io.kalends.event.EventStatus;

@@ -1,4 +1,4 @@
-package io.kalends.embed;
+package io.kalends.browser;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.kalends.embed;
+package io.kalends.browser;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
