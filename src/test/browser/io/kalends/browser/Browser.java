@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** Headless Chromium, driven by Playwright: the one that the system has, no downloads. */
 public final class Browser implements AutoCloseable {
 
-    public static final String HOW_TO_GET_ONE = "Skipped: no chromium on the PATH. apt-get install chromium brings one.";
+    public static final String HOW_TO_GET_ONE =
+            "Skipped: no chromium on the PATH. apt-get install chromium brings one.";
 
     private final Playwright driver;
     private final com.microsoft.playwright.Browser browser;
