@@ -6,7 +6,9 @@ import io.kalends.event.EventDetails;
 import io.kalends.event.OrganizerReference;
 import io.kalends.event.Price;
 import io.kalends.event.Registration;
+import io.kalends.event.Schedule;
 import io.kalends.event.Source;
+import io.kalends.event.StartDate;
 import io.kalends.view.CleanText;
 import io.kalends.view.PublicEvent;
 import io.kalends.view.Words;
@@ -14,6 +16,8 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -49,6 +53,7 @@ final class Facts {
 
     private List<Fact> all(Source source) {
         EventDetails details = event.details();
+        details.previousStartDate().ifPresent(it -> facts.add(Fact.plain(words.say("before"), date(it))));
         event.place().ifPresent(it -> facts.add(Fact.leading(words.say("place"), it, map(it))));
         details.organizers().forEach(it -> facts.add(organizer(it)));
         if (!details.languages().isEmpty()) {
@@ -61,6 +66,18 @@ final class Facts {
         event.registration().ifPresent(this::registration);
         facts.add(Fact.plain(words.say("source"), source(source)));
         return facts;
+    }
+
+    private String date(StartDate start) {
+        ZoneId zone = frame.from().zone().orElse(event.schedule().zone());
+        Schedule earlier = start instanceof StartDate.At at
+                ? new Schedule.Timed(at.instant(), Optional.empty(), zone, false)
+                : days(((StartDate.On) start).day(), zone);
+        return frame.from().dates().of(earlier, zone);
+    }
+
+    private static Schedule days(LocalDate day, ZoneId zone) {
+        return new Schedule.Days(day, day, zone, false);
     }
 
     private Fact organizer(OrganizerReference organizer) {

@@ -130,6 +130,21 @@ class EventPageTest {
     }
 
     @Test
+    void saysWhereAMovedEventWas() {
+        UUID id = listed.only(anEvent()
+                        .named("Moved")
+                        .from("2026-12-01T14:00")
+                        .in("Europe/Brussels")
+                        .previouslyFrom("2026-11-24T14:00"))
+                .get(0);
+
+        assertThat(page("/events/" + id + "?asOf=" + CLOCK)
+                        .select(".facts > div")
+                        .eachText())
+                .contains("Moved from Tue 24 November 2026, 14:00 CET");
+    }
+
+    @Test
     void oembedKnowsThePage() {
         UUID id = listed.only(anEvent().named("Alone").on("2026-12-01")).get(0);
 
