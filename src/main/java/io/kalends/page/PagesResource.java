@@ -60,6 +60,14 @@ class PagesResource {
             description = "The page.",
             content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(
+            responseCode = "303",
+            description = "To the same address without what a form left empty.",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "That address.",
+                            schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
             responseCode = "400",
             description = "A page that says which parameter cannot be understood.",
             headers = @Header(name = "Content-Language", ref = "Content-Language"),
@@ -116,6 +124,14 @@ class PagesResource {
             responseCode = "200",
             description = "The page.",
             content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "303",
+            description = "To the same address without what a form left empty.",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "That address.",
+                            schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(
             responseCode = "400",
             description = "A page that says which parameter cannot be understood.",

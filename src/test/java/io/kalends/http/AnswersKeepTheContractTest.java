@@ -74,6 +74,14 @@ class AnswersKeepTheContractTest {
             "getEventAsJsonLd",
             List.of("/v1/events/{rich}.jsonld", "/v1/events/{plain}.jsonld?lang=nl"));
 
+    private static final Map<String, List<String>> ASKED_OF_PAGES = Map.of(
+            "searchPage", List.of("/", "/?topic=textiles&lang=nl"),
+            "eventPage", List.of("/events/{rich}", "/events/{plain}?lang=de"),
+            "embedBuilder", List.of("/builder", "/builder?layout=card&filters=q&more=yes"),
+            "pageStyle", List.of("/pages/style.css"),
+            "pageScript", List.of("/pages/script.js"),
+            "pageIcon", List.of("/pages/icon.svg"));
+
     private static final List<String> REFUSED = List.of(
             "/v1/events?limit=101&wen=today",
             "/v1/events?when=someday",
@@ -90,7 +98,11 @@ class AnswersKeepTheContractTest {
             "/v1/events/nothing.ics",
             "/v1/topics/nothing",
             "/v1/organizers/nothing",
-            "/problems/nothing");
+            "/problems/nothing",
+            "/?when=someday",
+            "/events/nothing",
+            "/events/{deleted}",
+            "/builder?layout=cards");
 
     @Test
     void successesAreAsTheContractSays() {
@@ -98,7 +110,7 @@ class AnswersKeepTheContractTest {
         Contract contract = Contract.served();
         contract.operations().stream()
                 .filter(it -> it.method().equals("GET"))
-                .forEach(operation -> Stream.of(ASKED, ASKED_TOO, ASKED_OF_FEEDS)
+                .forEach(operation -> Stream.of(ASKED, ASKED_TOO, ASKED_OF_FEEDS, ASKED_OF_PAGES)
                         .map(it -> it.get(operation.id()))
                         .filter(it -> it != null)
                         .reduce((one, other) -> one)
