@@ -20,10 +20,12 @@ final class DidYouMean {
     private static final List<String> FIELDS = List.of("name", "context", "body");
 
     private final IndexReader reader;
+    private final Vocabulary vocabulary;
     private final DirectSpellChecker checker = new DirectSpellChecker();
 
-    DidYouMean(IndexReader reader) {
+    DidYouMean(IndexReader reader, Vocabulary vocabulary) {
         this.reader = reader;
+        this.vocabulary = vocabulary;
         checker.setMinQueryLength(3);
         checker.setMinPrefix(0);
     }
@@ -47,7 +49,7 @@ final class DidYouMean {
     }
 
     private boolean known(String word) {
-        return terms(word).anyMatch(it -> frequency(it) > 0);
+        return vocabulary.has(word);
     }
 
     /** Quotation marks and other signs stay around a word. */
@@ -64,14 +66,6 @@ final class DidYouMean {
                 .flatMap(it -> Arrays.stream(similar(it)))
                 .max(Comparator.<SuggestWord>comparingDouble(it -> it.score).thenComparingInt(it -> it.freq))
                 .map(it -> it.string);
-    }
-
-    private int frequency(Term term) {
-        try {
-            return reader.docFreq(term);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private SuggestWord[] similar(Term term) {

@@ -2,14 +2,11 @@ package io.kalends.search;
 
 import io.kalends.search.PageReader.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
 
 /** Finds events: one selection for every form of output. */
 @ApplicationScoped
@@ -22,8 +19,8 @@ public class EventSearch {
     }
 
     /**
-     * The events that a search finds. When its words find nothing as written, typing errors are forgiven and other words
-     * offered.
+     * The events that a search finds. When its words find nothing as written, typing errors are forgiven, and when no event
+     * has all words, those with some are found; other words are offered.
      */
     public Selection find(EventQuery query) {
         IndexStore store = index.store();
@@ -33,9 +30,7 @@ public class EventSearch {
                 return select(exact, page, Optional.empty(), false);
             }
         }
-        try (IndexQuery forgiving = new IndexQuery(store, query, query.q(), true)) {
-            return select(forgiving, new PageReader(forgiving).read(), offer(store, query), true);
-        }
+        return new Rereading(store, query).find();
     }
 
     /** How many events that a search finds have each value of a facet, its own filter left out; the most frequent first. */
@@ -45,7 +40,7 @@ public class EventSearch {
         }
     }
 
-    private static Selection select(IndexQuery index, Page page, Optional<String> didYouMean, boolean forgiving) {
+    static Selection select(IndexQuery index, Page page, Optional<String> didYouMean, boolean forgiving) {
         EventQuery query = index.query();
         List<Hit> hits = page.hits();
         int from = hits.isEmpty() ? 0 : page.from();
@@ -81,19 +76,5 @@ public class EventSearch {
                 .toList();
         return new Cursor(query.binding(), query.window().asOf(), hit.key(), hit.id(), before, backwards, marks)
                 .encode();
-    }
-
-    private static Optional<String> offer(IndexStore store, EventQuery query) {
-        try (IndexReader reader = store.openReader()) {
-            return query.q().flatMap(new DidYouMean(reader)::offer).filter(it -> finds(store, query, it));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean finds(IndexStore store, EventQuery query, String words) {
-        try (IndexQuery index = new IndexQuery(store, query, Optional.of(words), false)) {
-            return index.count(index.whole()) > 0;
-        }
     }
 }

@@ -25,23 +25,18 @@ final class IndexQuery implements AutoCloseable {
 
     /** The search as it was asked. */
     IndexQuery(IndexStore store, EventQuery query) {
-        this(store, query, query.q(), false);
+        this(store, query, query.q().map(TextQuery::parse).map(Wording::asWritten));
     }
 
-    /**
-     * The search for other words, or for its own in another way.
-     *
-     * @param forgiving whether typing errors in the words are forgiven
-     */
-    IndexQuery(IndexStore store, EventQuery query, Optional<String> q, boolean forgiving) {
+    /** The search for other words, or for its own in another reading. */
+    IndexQuery(IndexStore store, EventQuery query, Optional<Wording> wording) {
         this.session = store.session();
         this.scope = store.scope();
         this.query = query;
         this.filters = new Filters(scope.predicate());
-        this.words = q.map(TextQuery::parse)
-                .map(it -> it.isEmpty()
-                        ? scope.predicate().matchNone().toPredicate()
-                        : new TextPredicates(scope.predicate(), store.languages(), forgiving).of(it));
+        this.words = wording.map(it -> it.words().isEmpty()
+                ? scope.predicate().matchNone().toPredicate()
+                : new TextPredicates(scope.predicate(), store.languages(), it).predicate());
     }
 
     EventQuery query() {

@@ -80,10 +80,11 @@ final class Languages {
         return Optional.ofNullable(STEMMING.get(language));
     }
 
-    /** Whether a word says nothing in a language: an article, a preposition. */
-    static boolean isStopWord(String language, String word) {
-        return Optional.ofNullable(STEMMING.get(language))
-                .filter(it -> WordAnalyzer.words(it, word).isEmpty())
-                .isPresent();
+    /** Whether a word says nothing in one of some languages: an article, a preposition. */
+    static boolean saysNothing(TextQuery.Term term, Set<String> languages) {
+        return term.kind() == TextQuery.Kind.WORD
+                && languages.stream()
+                        .flatMap(it -> analyzer(it).stream())
+                        .anyMatch(it -> WordAnalyzer.words(it, term.text()).isEmpty());
     }
 }

@@ -35,8 +35,8 @@ public enum SearchParameter {
     Q(
             "q",
             text(),
-            "Words to find in names, descriptions, topics, organizers, speakers, venues and cities. All must occur; \"a"
-                    + " phrase\" in quotation marks, -word excludes, OR between words means either, word* finds what begins"
+            "Words to find in names, descriptions, topics, organizers, speakers, venues and cities. All must occur (when no"
+                    + " event has all, even with typing errors forgiven, those with some are found); \"a phrase\" in quotation marks, -word excludes, OR between words means either, word* finds what begins"
                     + " with it. At most 200 characters.",
             "textiles"),
     FROM(

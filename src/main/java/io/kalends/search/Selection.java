@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param months how many start in each month, in the zone of the search, in calendar order
  * @param facets how many have each value, the most frequent first
  * @param didYouMean other words that find something, offered when these find nothing as written
- * @param forgiving whether the words had to be read with typing errors forgiven
+ * @param forgiving whether the words had to be read with typing errors forgiven, or only some of them occur
  * @param next cursor of the events behind the page; absent at the end
  * @param previous cursor of the events before the page; absent at the beginning
  */

@@ -19,26 +19,26 @@ import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateCl
  */
 final class TextPredicates {
 
-    private static final float NAME = 4;
-    private static final float CONTEXT = 2;
+    private static final float NAME = 2.5f;
+    private static final float CONTEXT = 1.6f;
     private static final float BODY = 1;
     private static final float OTHER_FORM = 0.6f;
 
     private final SearchPredicateFactory f;
     private final Set<String> languages;
-    private final boolean forgiving;
+    private final Wording wording;
 
     /**
      * @param languages the languages in which words are understood
-     * @param forgiving whether one typing error is forgiven in words from four letters on, two from eight
      */
-    TextPredicates(SearchPredicateFactory f, Set<String> languages, boolean forgiving) {
+    TextPredicates(SearchPredicateFactory f, Set<String> languages, Wording wording) {
         this.f = f;
         this.languages = languages;
-        this.forgiving = forgiving;
+        this.wording = wording;
     }
 
-    SearchPredicate of(TextQuery query) {
+    SearchPredicate predicate() {
+        TextQuery query = wording.words();
         List<List<Term>> required =
                 query.required().stream().filter(it -> !isStopWord(it)).toList();
         BooleanPredicateClausesStep<?, ?> all = f.bool();
@@ -56,11 +56,7 @@ final class TextPredicates {
 
     /** Beside other words, one that says nothing in some language need not occur. */
     private boolean isStopWord(List<Term> alternatives) {
-        return alternatives.size() == 1
-                && alternatives.get(0).kind() == Kind.WORD
-                && languages.stream()
-                        .anyMatch(it ->
-                                Languages.isStopWord(it, alternatives.get(0).text()));
+        return alternatives.size() == 1 && Languages.saysNothing(alternatives.get(0), languages);
     }
 
     private SearchPredicate of(Term term) {
@@ -101,7 +97,7 @@ final class TextPredicates {
             }
         } else if (words == 1) {
             anywhere.add(f.match().field(field).boost(weight).matching(term.text()));
-            int errors = forgiving ? errorsForgiven(term.text()) : 0;
+            int errors = wording.forgiven().contains(term.text()) ? errorsForgiven(term.text()) : 0;
             if (errors > 0 && language.equals(NEUTRAL)) {
                 anywhere.add(f.match()
                         .field(field)
@@ -112,7 +108,7 @@ final class TextPredicates {
         }
     }
 
-    /** How many typing errors are forgiven in a word: none in a short one. */
+    /** How many typing errors are forgiven in a word: none in a short one, one from four letters on, two from eight. */
     static int errorsForgiven(String word) {
         if (word.length() < 4) {
             return 0;

@@ -2,8 +2,11 @@ package io.kalends.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of a search, as somebody typed them: all must occur; a phrase in quotation marks, {@code -} before what must
@@ -16,7 +19,16 @@ import java.util.regex.Pattern;
 record TextQuery(List<List<Term>> required, List<Term> excluded) {
 
     /** One thing to find: a word, the beginning of one, or a phrase. */
-    record Term(String text, Kind kind) {}
+    record Term(String text, Kind kind) {
+
+        String typed() {
+            return switch (kind) {
+                case WORD -> text;
+                case BEGINNING -> text + "*";
+                case PHRASE -> '"' + text + '"';
+            };
+        }
+    }
 
     enum Kind {
         WORD,
@@ -64,6 +76,20 @@ record TextQuery(List<List<Term>> required, List<Term> excluded) {
     /** Whether there is anything to look for. */
     boolean isEmpty() {
         return required.isEmpty() && excluded.isEmpty();
+    }
+
+    /** The search for whatever has any of these words; terms that say nothing are left out where others say something. */
+    TextQuery any(Predicate<Term> saysNothing) {
+        List<Term> telling = wanted().stream().filter(saysNothing.negate()).toList();
+        return new TextQuery(List.of(telling.isEmpty() ? wanted() : telling), excluded);
+    }
+
+    /** As somebody would type it. */
+    String typed() {
+        Stream<String> wanted =
+                required.stream().map(it -> it.stream().map(Term::typed).collect(Collectors.joining(" OR ")));
+        Stream<String> unwanted = excluded.stream().map(it -> "-" + it.typed());
+        return Stream.concat(wanted, unwanted).collect(Collectors.joining(" "));
     }
 
     /** Every term that a match may contain. */

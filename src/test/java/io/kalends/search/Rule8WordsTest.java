@@ -122,6 +122,31 @@ class Rule8WordsTest {
     }
 
     @Test
+    void someOfTheWordsAreEnoughWhenNoEventHasAll() {
+        listed.only(
+                anEvent().named("Database conference").inCity("Riga", "LV"),
+                anEvent().named("Jazz conference"),
+                anEvent().named("Blues"));
+
+        JsonPath answer =
+                anytime().with("q", "the postgres conference in riga -blues").answer();
+        assertThat(ASearch.names(answer)).containsExactly("Database conference", "Jazz conference");
+        assertThat(answer.getString("didYouMean")).isEqualTo("postgres OR conference OR riga -blues");
+        assertThat(answer.getString("items[1].highlights.name")).isEqualTo("Jazz <mark>conference</mark>");
+    }
+
+    @Test
+    void noWordIsGivenUpWhileAnEventHasAllOrHadThem() {
+        listed.only(
+                anEvent().named("Jazz in Riga").on("2020-03-01"),
+                anEvent().named("Jazz").on("2030-03-01"));
+
+        JsonPath answer = ASearch.search("q", "jazz riga").answer();
+        assertThat(ASearch.names(answer)).isEmpty();
+        assertThat(answer.getInt("past")).isEqualTo(1);
+    }
+
+    @Test
     void shortWordsAreTakenAsWritten() {
         listed.only(anEvent().named("Art"));
 
