@@ -7,6 +7,7 @@ import org.apache.lucene.search.SortField;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortThenStep;
 import org.hibernate.search.engine.spatial.GeoPoint;
@@ -47,11 +48,16 @@ public enum Sort {
             return Optional.of(startsFrom(f, query.window().zone(), -key, !backwards));
         }
     },
-    /** By how well the words of {@code q} fit; among equals, what starts first. */
+    /** By how well the words of {@code q} fit; among equals, what comes soonest. */
     RELEVANCE {
         @Override
         SortThenStep<?> by(SearchSortFactory sort, EventQuery query, boolean backwards) {
-            return sort.composite().add(sort.score()).add(byStart(sort, query, false));
+            SearchSort soonest = sort.extension(LuceneExtension.get())
+                    .fromLuceneSortField(new SortField(
+                            StartOrder.FIELD,
+                            new SoonFirst(query.window().zone(), query.window().asOf())))
+                    .toSort();
+            return sort.composite().add(sort.score()).add(soonest);
         }
 
         @Override

@@ -20,7 +20,7 @@ import org.apache.lucene.search.comparators.LongComparator;
  * the timed ones depends on the zone; the key kept in the index therefore says which kind it is: twice the
  * milliseconds, plus one for a floating event, whose midnight is then written in UTC.
  */
-final class StartOrder extends FieldComparatorSource {
+class StartOrder extends FieldComparatorSource {
 
     static final String FIELD = "start";
 
@@ -58,6 +58,11 @@ final class StartOrder extends FieldComparatorSource {
         return Instant.ofEpochMilli(key >> 1).atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
+    /** What an event with this key is ordered by. */
+    long place(long key) {
+        return decode(key, zone);
+    }
+
     @Override
     public FieldComparator<?> newComparator(String field, int hits, Pruning pruning, boolean reversed) {
         return new LongComparator(hits, field, 0L, reversed, Pruning.NONE) {
@@ -84,7 +89,7 @@ final class StartOrder extends FieldComparatorSource {
 
         @Override
         public long longValue() throws IOException {
-            return decode(keys.longValue(), zone);
+            return place(keys.longValue());
         }
 
         @Override

@@ -229,6 +229,20 @@ class Rule8WordsTest {
     }
 
     @Test
+    void amongEqualsWhatComesSoonestIsFirst() {
+        listed.only(
+                anEvent().named("Jazz").on("2020-03-01"),
+                anEvent().named("Jazz").on("2020-03-09"),
+                anEvent().named("Jazz").on("2020-03-20"),
+                anEvent().named("Jazz").on("2020-03-11"));
+
+        JsonPath answer = anytime().with("q", "jazz").with("asOf", "2020-03-10").answer();
+        assertThat(answer.getList("items.startDate", String.class))
+                .extracting(it -> it.substring(0, 10))
+                .containsExactly("2020-03-11", "2020-03-20", "2020-03-09", "2020-03-01");
+    }
+
+    @Test
     void marksStandInEscapedHtml() {
         listed.only(anEvent()
                 .named("<script>alert('jazz')</script> & \"Jazz\"")
