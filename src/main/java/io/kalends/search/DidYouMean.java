@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
@@ -16,8 +15,6 @@ import org.apache.lucene.search.spell.SuggestWord;
 
 /** Offers words that occur in the index for words that do not. */
 final class DidYouMean {
-
-    private static final List<String> FIELDS = List.of("name", "context", "body");
 
     private final IndexReader reader;
     private final Vocabulary vocabulary;
@@ -33,23 +30,9 @@ final class DidYouMean {
     /** The same words with unknown ones replaced; absent when there is nothing to replace them by. */
     Optional<String> offer(String words) {
         String offered = Arrays.stream(words.split("\\s+", -1))
-                .map(it -> it.startsWith("-") || known(it) ? it : replaced(it))
+                .map(it -> it.startsWith("-") || vocabulary.has(it) ? it : replaced(it))
                 .collect(Collectors.joining(" "));
         return offered.equals(words) ? Optional.empty() : Optional.of(offered);
-    }
-
-    private Stream<Term> terms(String word) {
-        List<WordAnalyzer.Word> words = WordAnalyzer.words(Languages.NEUTRAL, word);
-        return words.size() != 1
-                ? Stream.empty()
-                : FIELDS.stream()
-                        .map(it -> new Term(
-                                EventTextBinder.field(it, EventTextBinder.NEUTRAL),
-                                words.get(0).term()));
-    }
-
-    private boolean known(String word) {
-        return vocabulary.has(word);
     }
 
     /** Quotation marks and other signs stay around a word. */
@@ -62,8 +45,13 @@ final class DidYouMean {
     }
 
     private Optional<String> replacement(String word) {
-        return terms(word)
-                .flatMap(it -> Arrays.stream(similar(it)))
+        List<WordAnalyzer.Word> words = WordAnalyzer.words(Languages.NEUTRAL, word);
+        if (words.size() != 1) {
+            return Optional.empty();
+        }
+        return Arrays.stream(
+                        similar(new Term(EventTextBinder.WORDS, words.get(0).term())))
+                .filter(it -> Terms.isAsWritten(it.string))
                 .max(Comparator.<SuggestWord>comparingDouble(it -> it.score).thenComparingInt(it -> it.freq))
                 .map(it -> it.string);
     }

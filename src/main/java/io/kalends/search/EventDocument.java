@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 final class EventDocument {
 
     /** Version of the form of the index. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     @DocumentId
     final String id;

@@ -7,59 +7,83 @@ import io.kalends.event.ProgrammeItem;
 import io.kalends.event.TopicTree;
 import io.kalends.event.Venue;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The words of an event, in three parts of different weight.
+ * The words of an event by the part that they stand in.
  *
- * @param name what it is called: name and subtitle
- * @param context who, where and what about: organizers, speakers and their affiliations, venue, city, country, topics
- * @param body what is said about it: description and programme
- * @param languages the primary languages in which name and body are also reduced to stems
+ * @param languages those of {@link Languages} in which they are understood
  */
-record EventText(String name, String context, String body, Set<String> languages) {
+record EventText(Map<Part, List<String>> parts, Set<String> languages) {
 
     static EventText of(EventDetails details, TopicTree tree) {
-        List<String> name = new ArrayList<>(List.of(details.name()));
-        details.subtitle().ifPresent(name::add);
-        List<String> context = new ArrayList<>();
-        details.organizers().stream().map(OrganizerReference::name).forEach(context::add);
-        details.venue().ifPresent(it -> addVenue(it, context));
-        context.addAll(tree.allLabels(tree.withAncestors(details.topics())));
-        List<String> body = new ArrayList<>();
-        details.description().ifPresent(body::add);
-        for (ProgrammeItem item : details.programme()) {
-            body.add(item.title());
-            item.description().ifPresent(body::add);
-            item.speakers().forEach(it -> addSpeaker(it, context));
+        EventText text = new EventText(new EnumMap<>(Part.class), new LinkedHashSet<>());
+        text.add(Part.NAME, details.name());
+        text.add(Part.SUBTITLE, details.subtitle());
+        details.organizers().stream().map(OrganizerReference::name).forEach(it -> text.add(Part.ORGANIZER, it));
+        details.venue().ifPresent(text::add);
+        text.addTopics(Set.copyOf(details.topics()), tree);
+        text.add(Part.DESCRIPTION, details.description());
+        details.programme().forEach(text::add);
+        text.languages.addAll(understood(details.languages(), text.all()));
+        return text;
+    }
+
+    /** The languages in which texts are understood, from the tags that they are published with. */
+    static Set<String> understood(Collection<String> tags, Stream<String> texts) {
+        return tags.isEmpty()
+                ? LanguageGuess.of(texts).map(Set::of).orElse(Set.of())
+                : tags.stream()
+                        .map(EventDocument::primary)
+                        .flatMap(it -> Languages.of(it).stream())
+                        .collect(Collectors.toSet());
+    }
+
+    private void addTopics(Set<String> topics, TopicTree tree) {
+        for (String topic : tree.withAncestors(topics)) {
+            Part part = topics.contains(topic) ? Part.TOPIC : Part.BROADER_TOPIC;
+            tree.allLabels(Set.of(topic)).forEach(it -> add(part, it));
         }
-        Set<String> languages = details.languages().stream()
-                .map(EventDocument::primary)
-                .filter(Languages.stemmed()::contains)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new EventText(joined(name), joined(context), joined(body), languages);
     }
 
-    private static void addVenue(Venue venue, List<String> context) {
-        venue.name().ifPresent(context::add);
-        venue.city().ifPresent(context::add);
-        venue.region().ifPresent(context::add);
-        venue.country()
-                .map(it -> new Locale.Builder().setRegion(it).build().getDisplayCountry(Locale.ENGLISH))
-                .ifPresent(context::add);
+    private void add(Venue venue) {
+        add(Part.VENUE, venue.name());
+        add(Part.CITY, venue.city());
+        add(Part.REGION, venue.region());
+        add(
+                Part.REGION,
+                venue.country()
+                        .map(it -> new Locale.Builder().setRegion(it).build().getDisplayCountry(Locale.ENGLISH)));
     }
 
-    private static void addSpeaker(Person speaker, List<String> context) {
-        context.add(speaker.name());
-        speaker.affiliation().ifPresent(context::add);
+    private void add(ProgrammeItem item) {
+        add(Part.PROGRAMME, item.title());
+        add(Part.DESCRIPTION, item.description());
+        for (Person speaker : item.speakers()) {
+            add(Part.SPEAKER, speaker.name());
+            add(Part.AFFILIATION, speaker.affiliation());
+        }
     }
 
-    /** A gap that no phrase crosses. */
-    private static String joined(List<String> parts) {
-        return String.join(" \n¶ ", parts);
+    private void add(Part part, Optional<String> text) {
+        text.ifPresent(it -> add(part, it));
+    }
+
+    private void add(Part part, String text) {
+        parts.computeIfAbsent(part, it -> new ArrayList<>()).add(text);
+    }
+
+    /** Every text, whatever its part. */
+    Stream<String> all() {
+        return parts.values().stream().flatMap(List::stream);
     }
 }

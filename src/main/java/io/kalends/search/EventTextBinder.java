@@ -1,69 +1,70 @@
 package io.kalends.search;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
-import org.hibernate.search.engine.backend.types.TermVector;
+import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
-/** Puts the words of an event into fields: as written, and once more per language as stems. */
+/** Puts the words of an event into two fields: one that words are found in, and one that knows in which order they stand. */
 public final class EventTextBinder implements TypeBinder {
 
-    static final String NEUTRAL = "neutral";
+    /** {@link Terms}, counted, without places. */
+    static final String WORDS = "words";
 
-    /** The field that holds a part of the text in a language, or as written. */
-    static String field(String part, String language) {
-        return part + "_" + language;
+    /** Words as written, with places. */
+    static final String PHRASES = "phrases";
+
+    /** The name of the analyzer of {@link #PHRASES}. */
+    static final String PHRASE_ANALYZER = "phrase";
+
+    private static final FieldType COUNTED = new FieldType();
+
+    static {
+        COUNTED.setTokenized(true);
+        COUNTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        COUNTED.freeze();
     }
 
     @Override
     public void bind(TypeBindingContext context) {
         context.dependencies().useRootOnly();
         IndexSchemaElement schema = context.indexSchemaElement();
-        Map<String, IndexFieldReference<String>> fields = new LinkedHashMap<>();
-        for (String part : new String[] {"name", "context", "body"}) {
-            add(schema, fields, part, NEUTRAL);
-        }
-        for (String language : Languages.stemmed()) {
-            add(schema, fields, "name", language);
-            add(schema, fields, "body", language);
-        }
-        context.bridge(EventDocument.class, new Writer(fields));
+        IndexFieldReference<Map<String, Integer>> words = schema.field(
+                        WORDS,
+                        f -> f.extension(LuceneExtension.get())
+                                .asNative(
+                                        terms(),
+                                        (path, terms, document) ->
+                                                document.accept(new Field(path, new CountedTerms(terms), COUNTED))))
+                .toReference();
+        IndexFieldReference<String> phrases = schema.field(
+                        PHRASES, f -> f.asString().analyzer(PHRASE_ANALYZER).norms(Norms.NO))
+                .multiValued()
+                .toReference();
+        context.bridge(EventDocument.class, new Writer(words, phrases));
     }
 
-    private static void add(
-            IndexSchemaElement schema, Map<String, IndexFieldReference<String>> fields, String part, String analyzer) {
-        String name = field(part, analyzer);
-        fields.put(
-                name,
-                schema.field(name, f -> f.asString().analyzer(analyzer).termVector(TermVector.NO))
-                        .toReference());
+    @SuppressWarnings("unchecked")
+    private static Class<Map<String, Integer>> terms() {
+        return (Class<Map<String, Integer>>) (Class<?>) Map.class;
     }
 
-    private record Writer(Map<String, IndexFieldReference<String>> fields) implements TypeBridge<EventDocument> {
+    private record Writer(IndexFieldReference<Map<String, Integer>> words, IndexFieldReference<String> phrases)
+            implements TypeBridge<EventDocument> {
 
         @Override
         public void write(DocumentElement target, EventDocument event, TypeBridgeWriteContext context) {
-            EventText text = event.text;
-            write(target, field("name", NEUTRAL), text.name());
-            write(target, field("context", NEUTRAL), text.context());
-            write(target, field("body", NEUTRAL), text.body());
-            for (String language : text.languages()) {
-                write(target, field("name", language), text.name());
-                write(target, field("body", language), text.body());
-            }
-        }
-
-        private void write(DocumentElement target, String field, String text) {
-            IndexFieldReference<String> reference = fields.get(field);
-            if (reference != null && !text.isEmpty()) {
-                target.addValue(reference, text);
-            }
+            target.addValue(words, Terms.of(event.text));
+            event.text.all().forEach(it -> target.addValue(phrases, it));
         }
     }
 }

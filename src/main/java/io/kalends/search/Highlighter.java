@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.spell.LevenshteinDistance;
 
@@ -69,14 +71,16 @@ public final class Highlighter {
 
     private List<Word> matches(String text, Collection<String> languages) {
         Map<Integer, Word> matches = new TreeMap<>();
-        collect(text, Languages.NEUTRAL, matches);
-        for (String language : languages) {
-            Languages.analyzer(EventDocument.primary(language)).ifPresent(it -> collect(text, it, matches));
+        collect(text, Languages.NEUTRAL, it -> Stream.empty(), matches);
+        for (String language : EventText.understood(languages, Stream.of(text))) {
+            Analyzer analyzer = Languages.analyzer(language);
+            collect(text, analyzer, it -> Compounds.terms(language, analyzer, it), matches);
         }
         return new ArrayList<>(matches.values());
     }
 
-    private void collect(String text, Analyzer analyzer, Map<Integer, Word> matches) {
+    private void collect(
+            String text, Analyzer analyzer, Function<String, Stream<String>> parts, Map<Integer, Word> matches) {
         Set<String> whole = new HashSet<>();
         List<String> beginnings = new ArrayList<>();
         for (Term term : query.wanted()) {
@@ -89,6 +93,7 @@ public final class Highlighter {
         }
         for (Word word : WordAnalyzer.words(analyzer, text)) {
             if (whole.contains(word.term())
+                    || parts.apply(text.substring(word.start(), word.end())).anyMatch(whole::contains)
                     || beginnings.stream().anyMatch(word.term()::startsWith)
                     || (forgiving && whole.stream().anyMatch(it -> isNear(it, word.term())))) {
                 matches.putIfAbsent(word.start(), word);

@@ -3,7 +3,10 @@ package io.kalends.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.SearchAggregation;
 import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
@@ -36,7 +39,19 @@ final class IndexQuery implements AutoCloseable {
         this.filters = new Filters(scope.predicate());
         this.words = wording.map(it -> it.words().isEmpty()
                 ? scope.predicate().matchNone().toPredicate()
-                : new TextPredicates(scope.predicate(), store.languages(), it).predicate());
+                : scope.predicate()
+                        .extension(LuceneExtension.get())
+                        .fromLuceneQuery(new TextPredicates(languages(store, query), it).query())
+                        .toPredicate());
+    }
+
+    /** The languages in which words are understood: those asked for, else all that there are. */
+    static Set<String> languages(IndexStore store, EventQuery query) {
+        return query.languages().isEmpty()
+                ? store.languages()
+                : query.languages().stream()
+                        .flatMap(it -> Languages.of(EventDocument.primary(it)).stream())
+                        .collect(Collectors.toSet());
     }
 
     EventQuery query() {

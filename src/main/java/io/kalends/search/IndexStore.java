@@ -14,9 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
@@ -30,6 +28,7 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
 final class IndexStore implements AutoCloseable {
 
     private final CloseableSearchMapping mapping;
+    private final SpokenLanguages spoken = new SpokenLanguages();
 
     /** Opens the index in a directory, empty when there is none yet; without a directory in memory. */
     IndexStore(Optional<Path> directory) {
@@ -48,12 +47,7 @@ final class IndexStore implements AutoCloseable {
     }
 
     private static LuceneAnalysisConfigurer analysis() {
-        return context -> {
-            context.analyzer(EventTextBinder.NEUTRAL).instance(Languages.NEUTRAL);
-            Languages.stemmed()
-                    .forEach(language -> Languages.analyzer(language)
-                            .ifPresent(it -> context.analyzer(language).instance(it)));
-        };
+        return context -> context.analyzer(EventTextBinder.PHRASE_ANALYZER).instance(Languages.PHRASE);
     }
 
     SearchSession session() {
@@ -101,24 +95,13 @@ final class IndexStore implements AutoCloseable {
         }
     }
 
-    /** The languages in which some event has stems. */
+    /** The languages in which some event is understood. */
     Set<String> languages() {
         try (IndexReader reader = openReader()) {
-            return Languages.stemmed().stream()
-                    .filter(it -> hasTerms(reader, EventTextBinder.field("name", it)))
-                    .collect(Collectors.toUnmodifiableSet());
+            return spoken.in(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean hasTerms(IndexReader reader, String field) {
-        for (LeafReaderContext leaf : reader.leaves()) {
-            if (leaf.reader().getFieldInfos().fieldInfo(field) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Lucene's own view; the caller closes it. */

@@ -22,7 +22,7 @@ final class Rereading {
 
     Selection find() {
         try (IndexReader reader = store.openReader()) {
-            return find(reader, store.languages());
+            return find(reader, IndexQuery.languages(store, query));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

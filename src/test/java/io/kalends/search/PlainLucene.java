@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
@@ -51,7 +52,7 @@ final class PlainLucene implements AutoCloseable {
     }
 
     private static String whole(EventText text) {
-        return String.join("\n", text.name(), text.context(), text.body());
+        return text.all().collect(Collectors.joining("\n"));
     }
 
     /** The best of these for some words. */

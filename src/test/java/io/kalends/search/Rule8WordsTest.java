@@ -44,6 +44,98 @@ class Rule8WordsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "ar, المؤتمرات الدولية, مؤتمر",
+        "bg, Концертите в града, концерт",
+        "bn, বইগুলি, বই",
+        "ca, Concerts nocturns, concert nocturn",
+        "ckb, پیاوەکان, پیاو",
+        "cs, Výstavy v muzeích, výstava",
+        "da, Udstillinger i byen, udstilling",
+        "de, Ausstellungen in der Stadt, Ausstellung",
+        "el, Βραδιά συναυλιών, συναυλία",
+        "en, Exhibitions in town, exhibition",
+        "es, Exposiciones nocturnas, exposición nocturna",
+        "et, Raamatud linnas, raamat",
+        "eu, Kontzertuak hirian, kontzertu",
+        "fa, کتاب‌ها و نمایشگاه, کتاب",
+        "fi, Konsertit kaupungissa, konsertti",
+        "fr, Expositions nocturnes, exposition nocturne",
+        "gl, Concertos nocturnos, concerto nocturno",
+        "hi, किताबें, किताब",
+        "hu, Kiállítások a városban, kiállítás",
+        "hy, Համերգներ, համերգ",
+        "id, Pameran buku-bukunya, buku",
+        "it, Mostre notturne, mostra notturna",
+        "ja, 東京音楽祭, 音楽",
+        "ko, 서울음악축제, 음악",
+        "lt, Koncertai mieste, koncertas",
+        "lv, Koncerti pilsētā, koncerts",
+        "nb, Utstillinger i byen, utstilling",
+        "ne, किताबहरू, किताब",
+        "nl, Tentoonstellingen in de stad, tentoonstelling",
+        "no, Konserter i byen, konserten",
+        "pl, Targi książki, książka",
+        "pt, Concertos noturnos, concerto noturno",
+        "ro, Concertele orașului, concert",
+        "ru, Концерты и выставки, концерт выставка",
+        "sr, Концерти у граду, концерт",
+        "sv, Utställningar i staden, utställning",
+        "ta, புத்தகங்கள், புத்தகம்",
+        "th, งานแสดงดนตรีกรุงเทพ, ดนตรี",
+        "tr, Konserler ve sergiler, konser sergi",
+        "zh, 北京国际音乐节, 音乐"
+    })
+    void formsAreUnderstoodInManyLanguages(String language, String name, String q) {
+        listed.only(anEvent().named(name).heldIn(language));
+
+        assertThat(isFound(q)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, Weihnachtsmarkt am Rathaus,    Markt",
+        "de, Weihnachtsmärkte,              Weihnachtsmarkt",
+        "de, Agile Softwareentwicklung,     Entwicklung",
+        "nl, Kerstconcert,                  concert",
+        "sv, Sommarfestival,                festival",
+        "en, Vue.js Live,                   vue",
+        "en, Vuejs Live,                    vue.js",
+        "en, Arturo O’Farrill,              ofarrill",
+        "en, Stand-up comedy,               stand up",
+        "en, Stand up comedy,               stand-up",
+        "en, St. Martin's market,           martins market",
+        "fr, L'atelier,                     atelier"
+    })
+    void aPartOfAWordIsFoundWhereItIsAWord(String language, String name, String q) {
+        listed.only(anEvent().named(name).heldIn(language));
+
+        assertThat(isFound(q)).isTrue();
+    }
+
+    @Test
+    void theLanguageOfATextWithoutOneIsGuessed() {
+        listed.only(anEvent()
+                .named("Sommerabende")
+                .heldIn()
+                .describedAs(
+                        "Wir laden Sie ein, mit uns und den Nachbarn auf dem Platz die Bücher der Stadt zu lesen."));
+
+        assertThat(isFound("buch")).isTrue();
+    }
+
+    @Test
+    void wordsAreUnderstoodInTheLanguageAskedFor() {
+        listed.only(
+                anEvent().named("Runs").heldIn("en"),
+                anEvent().named("Running").heldIn("en"),
+                anEvent().named("Läufe").heldIn("de", "en"));
+
+        assertThat(anytime().with("q", "runs").with("language", "en").names()).containsExactly("Runs", "Running");
+        assertThat(anytime().with("q", "runs").with("language", "de").names()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "en, Night at a museum,        the night in the museum",
         "en, Night at a museum,        The Night in THE Museum",
         "de, Nacht der Museen,         die Nacht der Museen",
@@ -229,6 +321,19 @@ class Rule8WordsTest {
     }
 
     @Test
+    void whereAWordStandsDecidesHowMuchItCounts() {
+        listed.only(
+                anEvent().named("Told").describedAs("A jazz night."),
+                anEvent().named("Held").by("Jazz"),
+                anEvent().named("Jazz"),
+                anEvent().named("Below").withSubtitle("Jazz"));
+
+        assertThat(anytime().with("q", "jazz").names()).containsExactly("Jazz", "Below", "Held", "Told");
+        assertThat(anytime().with("q", "jaz*").names()).containsExactly("Jazz", "Below", "Held", "Told");
+        assertThat(anytime().with("q", "\"jazz\"").names()).containsExactly("Jazz", "Below", "Held", "Told");
+    }
+
+    @Test
     void amongEqualsWhatComesSoonestIsFirst() {
         listed.only(
                 anEvent().named("Jazz").on("2020-03-01"),
@@ -263,6 +368,19 @@ class Rule8WordsTest {
 
         assertThat(anytime().with("q", "<script>").answer().getString("items[0].highlights.name"))
                 .isEqualTo("<mark>script</mark>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, Weihnachtsmarkt am Rathaus, Markt,  <mark>Weihnachtsmarkt</mark> am Rathaus",
+        "en, Vue.js Live,                vue,    <mark>Vue</mark>.js Live",
+        "en, Vue.js Live,                vuejs,  <mark>Vue.js</mark> Live",
+    })
+    void whatIsFoundByAPartIsMarked(String language, String name, String q, String marked) {
+        listed.only(anEvent().named(name).heldIn(language));
+
+        assertThat(anytime().with("q", q).answer().getString("items[0].highlights.name"))
+                .isEqualTo(marked);
     }
 
     @Test
