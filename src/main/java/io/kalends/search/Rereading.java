@@ -7,8 +7,8 @@ import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 
 /**
- * Another look at words that found nothing as written: first with typing errors forgiven; then, when no event has all
- * words, not even one that is over, for events that have some.
+ * Another look at words that found nothing as written: with blanks moved, then with typing errors forgiven; then, when no
+ * event has all words, not even one that is over, for events that have some.
  */
 final class Rereading {
 
@@ -31,6 +31,12 @@ final class Rereading {
     private Selection find(IndexReader reader, Set<String> languages) {
         String typed = query.q().orElseThrow();
         Vocabulary vocabulary = new Vocabulary(reader, languages);
+        Optional<TextQuery> moved =
+                new Joints(vocabulary::has).moved(TextQuery.parse(typed)).filter(it -> finds(it.typed()));
+        if (moved.isPresent()) {
+            return select(
+                    Wording.asWritten(moved.get()), Optional.of(moved.get().typed()));
+        }
         Optional<String> corrected = new DidYouMean(reader, vocabulary).offer(typed);
         Optional<String> offered = corrected.filter(this::finds);
         Wording forgiving = Wording.forgiving(TextQuery.parse(typed), vocabulary::has);

@@ -112,6 +112,21 @@ class Rule8WordsTest {
         assertThat(isFound(q)).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Pumpkinville,           pumpkin ville",
+        "SymfonyLive Berlin,     symfony live berlin",
+        "DevOpsDays Zurich,      dev ops days zurich",
+        "Scavenger Hunt,         scavengerhunt"
+    })
+    void aBlankTooManyOrTooFewIsForgiven(String name, String q) {
+        listed.only(anEvent().named(name), anEvent().named("Live days"));
+
+        JsonPath answer = anytime().with("q", q).answer();
+        assertThat(ASearch.names(answer)).containsExactly(name);
+        assertThat(answer.getString("didYouMean")).isEqualToIgnoringCase(name);
+    }
+
     @Test
     void theLanguageOfATextWithoutOneIsGuessed() {
         listed.only(anEvent()
