@@ -174,6 +174,8 @@ class BadInputTest {
         "/v1/organizers/nope, 404, not-found",
         "/v1/topics?limit=3, 400, invalid-parameter",
         "/v1/organizers?sort=name, 400, invalid-parameter",
+        "/v1/suggestions?q=a&sort=name, 400, invalid-parameter",
+        "/v1/suggestions?q=%00, 400, invalid-parameter",
         "/v1/registrations, 400, invalid-parameter",
         "/v1/registrations?url=, 400, invalid-parameter",
         "/v1/registrations?url=register/here, 400, invalid-parameter",

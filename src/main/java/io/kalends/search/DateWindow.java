@@ -3,6 +3,7 @@ package io.kalends.search;
 import io.kalends.event.Schedule;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -45,6 +46,17 @@ public record DateWindow(Optional<Instant> from, Optional<Instant> to, ZoneId zo
                         .atStartOfDay(zone)
                         .toInstant());
         };
+    }
+
+    /** The same window by a clock without seconds: what is asked again within a minute is the same question. */
+    DateWindow toTheMinute() {
+        Instant minute = asOf.truncatedTo(ChronoUnit.MINUTES);
+        return new DateWindow(
+                from.map(it -> it.equals(asOf) ? minute : it),
+                to.map(it -> it.equals(asOf) ? minute : it),
+                zone,
+                minute,
+                when);
     }
 
     /** The events that had ended by the same clock. */

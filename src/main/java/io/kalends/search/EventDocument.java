@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.spatial.GeoPoint;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
@@ -44,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 final class EventDocument {
 
     /** Version of the form of the index. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     @DocumentId
     final String id;
@@ -81,6 +82,16 @@ final class EventDocument {
 
     @KeywordField(aggregable = Aggregable.YES)
     final Set<String> organizers;
+
+    /** Slug and name of each organizer, see {@link KnownValues}. */
+    @KeywordField
+    final Set<String> organizerNames;
+
+    @KeywordField(projectable = Projectable.YES)
+    final String name;
+
+    @KeywordField(projectable = Projectable.YES, searchable = Searchable.NO)
+    final String slug;
 
     @KeywordField(aggregable = Aggregable.YES)
     final Set<String> languages;
@@ -145,6 +156,11 @@ final class EventDocument {
         modifiedAt = event.modifiedAt().toEpochMilli();
         topics = tree.withAncestors(details.topics());
         organizers = details.organizers().stream().map(it -> it.slug()).collect(Collectors.toSet());
+        organizerNames = details.organizers().stream()
+                .map(it -> KnownValues.named(it.slug(), it.name()))
+                .collect(Collectors.toSet());
+        name = details.name();
+        slug = event.slug();
         languages = details.languages().stream()
                 .flatMap(it -> Stream.of(it.toLowerCase(Locale.ROOT), primary(it)))
                 .collect(Collectors.toSet());

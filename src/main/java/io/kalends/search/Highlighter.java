@@ -127,7 +127,7 @@ public final class Highlighter {
         return html.append(escaped(text, at, to)).toString();
     }
 
-    private static String escaped(String text, int from, int to) {
+    static String escaped(String text, int from, int to) {
         return text.substring(from, to)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -64,7 +64,9 @@ class AnswersKeepTheContractTest {
             "embedEvent", List.of("/embed/events/{rich}"),
             "oembed", List.of("/oembed?url=%SITE%/embed/events", "/oembed?url=%SITE%/events&format=xml"));
 
-    private static final Map<String, List<String>> ASKED_OF_FEEDS = Map.of(
+    private static final Map<String, List<String>> ASKED_BESIDES = Map.of(
+            "listSuggestions",
+            List.of("/v1/suggestions?q=te&when=any", "/v1/suggestions?q=x&kind=topic,city"),
             "getFeed",
             Stream.of("ics", "rss", "atom", "json", "jsonld", "csv")
                     .map(it -> "/feeds/events." + it + "?when=any&limit=2")
@@ -98,6 +100,9 @@ class AnswersKeepTheContractTest {
             "/v1/events/nothing.ics",
             "/v1/topics/nothing",
             "/v1/organizers/nothing",
+            "/v1/suggestions",
+            "/v1/suggestions?q=a&limit=21",
+            "/v1/suggestions?q=a&kind=person",
             "/problems/nothing",
             "/?when=someday",
             "/events/nothing",
@@ -110,7 +115,7 @@ class AnswersKeepTheContractTest {
         Contract contract = Contract.served();
         contract.operations().stream()
                 .filter(it -> it.method().equals("GET"))
-                .forEach(operation -> Stream.of(ASKED, ASKED_TOO, ASKED_OF_FEEDS, ASKED_OF_PAGES)
+                .forEach(operation -> Stream.of(ASKED, ASKED_TOO, ASKED_BESIDES, ASKED_OF_PAGES)
                         .map(it -> it.get(operation.id()))
                         .filter(it -> it != null)
                         .reduce((one, other) -> one)
