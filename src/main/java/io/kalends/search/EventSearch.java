@@ -25,9 +25,9 @@ public class EventSearch {
     public Selection find(EventQuery query) {
         IndexStore store = index.store();
         try (IndexQuery exact = new IndexQuery(store, query)) {
-            Page page = new PageReader(exact).read();
-            if (page.all().total() > 0 || query.q().isEmpty()) {
-                return select(exact, page, Optional.empty(), false);
+            Selection found = select(exact, Optional.empty(), false);
+            if (found.total() > 0 || query.q().isEmpty()) {
+                return found;
             }
         }
         return new Rereading(store, query).find();
@@ -40,8 +40,13 @@ public class EventSearch {
         }
     }
 
-    static Selection select(IndexQuery index, Page page, Optional<String> didYouMean, boolean forgiving) {
+    static Selection select(IndexQuery index, Optional<String> didYouMean, boolean forgiving) {
         EventQuery query = index.query();
+        Months months = new Months(index);
+        Facets facets = new Facets(index);
+        List<Counted<?>> counted = new ArrayList<>(months.counted());
+        counted.addAll(facets.counted());
+        Page page = new PageReader(index, counted).read();
         List<Hit> hits = page.hits();
         int from = hits.isEmpty() ? 0 : page.from();
         return new Selection(
@@ -50,8 +55,8 @@ public class EventSearch {
                 page.all().total(),
                 page.all().exact(),
                 index.count(index.in(query.window().past())),
-                new Months(index).count(page.all()),
-                new Facets(index).count(query.facets()),
+                months.read(page.all()),
+                facets.read(page.all().counts()),
                 didYouMean,
                 forgiving,
                 page.more() ? Optional.of(next(query, hits, from)) : Optional.empty(),

@@ -7,6 +7,7 @@ import io.kalends.search.Selection.Count;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.query.SearchResult;
 
 /** Counts matches by the values of a facet. Each facet leaves out its own filter, and keeps the values in use even at zero. */
 final class Facets {
@@ -25,15 +27,31 @@ final class Facets {
     private static final int COUNTED = 10_000;
 
     private final IndexQuery index;
+    private final Map<Facet, Counted<Map<String, Long>>> withMatches = new EnumMap<>(Facet.class);
 
     Facets(IndexQuery index) {
         this.index = index;
+        for (Facet facet : index.query().facets()) {
+            if (facet != Facet.REGISTRATION && used(facet).isEmpty()) {
+                withMatches.put(facet, terms(facet));
+            }
+        }
     }
 
-    Map<Facet, List<Count>> count(Collection<Facet> facets) {
-        Map<Facet, List<Count>> counted = new LinkedHashMap<>();
-        facets.forEach(it -> counted.put(it, shown(it, counts(it))));
-        return counted;
+    /** What is counted over the matches themselves: the facets whose filter leaves nothing out. */
+    Collection<Counted<Map<String, Long>>> counted() {
+        return withMatches.values();
+    }
+
+    /** The facets asked for. */
+    Map<Facet, List<Count>> read(SearchResult<?> matches) {
+        Map<Facet, List<Count>> read = new LinkedHashMap<>();
+        for (Facet facet : index.query().facets()) {
+            Counted<Map<String, Long>> counted = withMatches.get(facet);
+            Map<String, Long> counts = counted == null ? counts(facet) : spelled(facet, counted.in(matches));
+            read.put(facet, shown(facet, counts));
+        }
+        return read;
     }
 
     /** Every value with its count, the most frequent first. */
@@ -42,14 +60,22 @@ final class Facets {
         if (facet == Facet.REGISTRATION) {
             return registrationStates(others);
         }
-        Map<String, Long> counts = index.aggregate(
-                others,
+        Counted<Map<String, Long>> counted = terms(facet);
+        return spelled(facet, counted.in(index.count(others, List.of(counted))));
+    }
+
+    private Counted<Map<String, Long>> terms(Facet facet) {
+        return Counted.of(
+                facet.parameter(),
                 index.aggregations()
                         .terms()
                         .field(facet.field(), String.class)
                         .orderByCountDescending()
                         .maxTermCount(COUNTED)
                         .toAggregation());
+    }
+
+    private static Map<String, Long> spelled(Facet facet, Map<String, Long> counts) {
         return facet == Facet.CITY ? cities(counts) : counts;
     }
 

@@ -1,14 +1,14 @@
 package io.kalends.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.apache.lucene.index.IndexReader;
 import org.hibernate.search.backend.lucene.LuceneExtension;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.aggregation.SearchAggregation;
 import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -20,6 +20,7 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 /** One search as questions to the index: its words and filters, with or without some of them, counted or listed. */
 final class IndexQuery implements AutoCloseable {
 
+    private final IndexStore store;
     private final SearchSession session;
     private final TypedSearchScope<?, EventDocument> scope;
     private final EventQuery query;
@@ -33,6 +34,7 @@ final class IndexQuery implements AutoCloseable {
 
     /** The search for other words, or for its own in another reading. */
     IndexQuery(IndexStore store, EventQuery query, Optional<Wording> wording) {
+        this.store = store;
         this.session = store.session();
         this.scope = store.scope();
         this.query = query;
@@ -111,23 +113,19 @@ final class IndexQuery implements AutoCloseable {
     }
 
     /** The matches in the order of the search, and what is known about all of them. */
-    Found find(SearchPredicate predicate, boolean backwards, int offset, int size) {
-        AggregationKey<Long> first = AggregationKey.of("first");
-        AggregationKey<Long> last = AggregationKey.of("last");
-        SearchResult<Hit> result = session.search(scope)
+    Found find(SearchPredicate predicate, int offset, int size, List<Counted<?>> counted) {
+        var search = session.search(scope)
                 .select(f -> Hits.projection(f, query))
                 .where(predicate)
-                .sort(f -> query.sort().order(f, query, backwards))
-                .aggregation(first, f -> f.min().field(StartOrder.FIELD, Long.class))
-                .aggregation(last, f -> f.max().field(StartOrder.FIELD, Long.class))
-                .totalHitCountThreshold(SearchParameters.REACH)
-                .fetch(offset, size);
+                .sort(f -> query.sort().order(f, query, false))
+                .totalHitCountThreshold(SearchParameters.REACH);
+        counted.forEach(it -> it.askedOf(search));
+        SearchResult<Hit> result = search.fetch(offset, size);
         return new Found(
                 result.hits(),
                 result.total().hitCountLowerBound(),
                 result.total().isHitCountExact(),
-                Optional.ofNullable(result.aggregation(first)),
-                Optional.ofNullable(result.aggregation(last)));
+                result);
     }
 
     /** The matches in the order of the search, and nothing else. */
@@ -140,28 +138,19 @@ final class IndexQuery implements AutoCloseable {
     }
 
     /** Values counted over what fulfils a predicate. */
-    <A> A aggregate(SearchPredicate predicate, SearchAggregation<A> aggregation) {
-        AggregationKey<A> key = AggregationKey.of("counted");
-        return session.search(scope)
-                .select(f -> f.id(String.class))
-                .where(predicate)
-                .aggregation(key, aggregation)
-                .fetch(0)
-                .aggregation(key);
+    SearchResult<?> count(SearchPredicate predicate, List<Counted<?>> counted) {
+        var search = session.search(scope).select(f -> f.id(String.class)).where(predicate);
+        counted.forEach(it -> it.askedOf(search));
+        return search.fetch(0);
     }
 
-    /** Values counted in two ways at once. */
-    <A, B> void aggregate(
-            SearchPredicate predicate, SearchAggregation<A> one, SearchAggregation<B> other, BiConsumer<A, B> taker) {
-        AggregationKey<A> first = AggregationKey.of("one");
-        AggregationKey<B> second = AggregationKey.of("other");
-        SearchResult<String> result = session.search(scope)
-                .select(f -> f.id(String.class))
-                .where(predicate)
-                .aggregation(first, one)
-                .aggregation(second, other)
-                .fetch(0);
-        taker.accept(result.aggregation(first), result.aggregation(second));
+    /** Between which starts all events lie; absent when there are none. */
+    Optional<Starts> starts() {
+        try (IndexReader reader = store.openReader()) {
+            return Starts.in(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -7,11 +7,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.SearchAggregation;
+import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.util.common.data.Range;
 
 /** Counts matches by the month in which they start, in the zone of the search. */
@@ -24,18 +26,27 @@ final class Months {
 
     private final IndexQuery index;
     private final ZoneId zone;
+    private final Optional<Span> whole;
+    private final Optional<Starters> withMatches;
 
     Months(IndexQuery index) {
         this.index = index;
         this.zone = index.query().window().zone();
+        this.whole = index.starts().map(this::span);
+        this.withMatches = whole.filter(it -> it.length() <= MOST_AT_ONCE).map(it -> new Starters(it.cut(1)));
     }
 
     /** Months from one to another, the second excluded. */
     private record Span(YearMonth from, YearMonth to) {
 
-        Stream<Span> cut(int months) {
+        List<Span> cut(int months) {
             return Stream.iterate(from, it -> it.isBefore(to), it -> it.plusMonths(months))
-                    .map(it -> new Span(it, earlier(it.plusMonths(months), to)));
+                    .map(it -> new Span(it, earlier(it.plusMonths(months), to)))
+                    .toList();
+        }
+
+        long length() {
+            return ChronoUnit.MONTHS.between(from, to);
         }
 
         private static YearMonth earlier(YearMonth one, YearMonth other) {
@@ -43,38 +54,75 @@ final class Months {
         }
     }
 
-    Map<YearMonth, Long> count(Found all) {
+    /** What is counted over the matches themselves. */
+    List<Counted<?>> counted() {
+        return withMatches.map(Starters::counted).orElse(List.of());
+    }
+
+    /** How many of the matches start in each month; months in which none does are left out. */
+    Map<YearMonth, Long> read(Found all) {
+        Map<Span, Long> counts = withMatches.isPresent()
+                ? withMatches.get().read(all.counts())
+                : all.total() == 0 ? Map.of() : narrowed();
         Map<YearMonth, Long> months = new TreeMap<>();
-        if (all.first().isPresent() && all.last().isPresent()) {
-            // A floating event counts in its own month, which may lie a day away from where the key says.
-            YearMonth from = month(all.first().get(), -1);
-            YearMonth to = month(all.last().get(), 1).plusMonths(1);
-            Map<Span, Long> counts = Map.of(new Span(from, to), all.total());
-            for (int length : ChronoUnit.MONTHS.between(from, to) > MOST_AT_ONCE ? NARROWING : List.of(1)) {
-                counts = count(
-                        counts.keySet().stream().flatMap(it -> it.cut(length)).toList());
-            }
-            counts.forEach((span, count) -> months.put(span.from(), count));
-        }
+        counts.forEach((span, count) -> months.put(span.from(), count));
         return months;
     }
 
-    /** The spans in which some match starts, with how many do. */
-    private Map<Span, Long> count(List<Span> spans) {
-        Map<Range<Long>, Span> timed =
-                ranges(spans, it -> it.atDay(1).atStartOfDay(zone).toInstant().toEpochMilli());
-        Map<Range<Integer>, Span> floating =
-                ranges(spans, it -> Math.toIntExact(it.atDay(1).toEpochDay()));
-        Map<Span, Long> counts = new HashMap<>();
-        index.aggregate(
-                index.whole(),
-                count("startsAt", Long.class, timed.keySet()),
-                count("firstDay", Integer.class, floating.keySet()),
-                (one, other) -> {
-                    add(one, timed, counts);
-                    add(other, floating, counts);
-                });
+    private Map<Span, Long> narrowed() {
+        Set<Span> spans = whole.map(Set::of).orElse(Set.of());
+        Map<Span, Long> counts = Map.of();
+        for (int length : NARROWING) {
+            Starters narrower = new Starters(
+                    spans.stream().flatMap(it -> it.cut(length).stream()).toList());
+            counts = narrower.read(index.count(index.whole(), narrower.counted()));
+            spans = counts.keySet();
+        }
         return counts;
+    }
+
+    /** Every event starts within; a floating one in its own month, which may lie a day away from where the key says. */
+    private Span span(Starts starts) {
+        YearMonth from = month(starts.first(), -1);
+        YearMonth end = month(starts.last(), 1).plusMonths(1);
+        Optional<YearMonth> windowEnd = index.query()
+                .window()
+                .to()
+                .map(it -> YearMonth.from(it.atZone(zone)).plusMonths(2));
+        return new Span(
+                from,
+                windowEnd
+                        .filter(it -> it.isAfter(from))
+                        .map(it -> Span.earlier(it, end))
+                        .orElse(end));
+    }
+
+    /** Counts how many matches start in each of some spans. */
+    private final class Starters {
+
+        private final Map<Range<Long>, Span> timed;
+        private final Map<Range<Integer>, Span> floating;
+        private final Counted<Map<Range<Long>, Long>> ofTimed;
+        private final Counted<Map<Range<Integer>, Long>> ofFloating;
+
+        Starters(List<Span> spans) {
+            timed = ranges(
+                    spans, it -> it.atDay(1).atStartOfDay(zone).toInstant().toEpochMilli());
+            floating = ranges(spans, it -> Math.toIntExact(it.atDay(1).toEpochDay()));
+            ofTimed = Counted.of("startsAt", aggregation("startsAt", Long.class, timed.keySet()));
+            ofFloating = Counted.of("firstDay", aggregation("firstDay", Integer.class, floating.keySet()));
+        }
+
+        List<Counted<?>> counted() {
+            return List.of(ofTimed, ofFloating);
+        }
+
+        Map<Span, Long> read(SearchResult<?> result) {
+            Map<Span, Long> counts = new HashMap<>();
+            add(ofTimed.in(result), timed, counts);
+            add(ofFloating.in(result), floating, counts);
+            return counts;
+        }
     }
 
     private YearMonth month(long key, int days) {
@@ -88,7 +136,7 @@ final class Months {
         return ranges;
     }
 
-    private <T> SearchAggregation<Map<Range<T>, Long>> count(String field, Class<T> type, Set<Range<T>> ranges) {
+    private <T> SearchAggregation<Map<Range<T>, Long>> aggregation(String field, Class<T> type, Set<Range<T>> ranges) {
         return index.aggregations().range().field(field, type).ranges(ranges).toAggregation();
     }
 

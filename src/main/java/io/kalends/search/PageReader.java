@@ -20,19 +20,21 @@ final class PageReader {
 
     private final IndexQuery index;
     private final EventQuery query;
+    private final List<Counted<?>> counted;
 
-    PageReader(IndexQuery index) {
+    PageReader(IndexQuery index, List<Counted<?>> counted) {
         this.index = index;
+        this.counted = counted;
         this.query = index.query();
     }
 
     Page read() {
         if (query.paging() instanceof Paging.At at) {
-            Found all = index.find(index.whole(), false, 0, 0);
+            Found all = index.find(index.whole(), 0, 0, counted);
             return at.cursor().backwards() ? before(at.cursor(), all) : behind(at.cursor(), all);
         }
         int offset = query.offset();
-        Found all = index.find(index.whole(), false, offset, query.limit() + 1);
+        Found all = index.find(index.whole(), offset, query.limit() + 1, counted);
         return page(all.hits(), offset + 1, offset > 0, all);
     }
 

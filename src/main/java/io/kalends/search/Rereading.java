@@ -59,7 +59,7 @@ final class Rereading {
 
     private Selection select(Wording wording, Optional<String> didYouMean) {
         try (IndexQuery index = new IndexQuery(store, query, Optional.of(wording))) {
-            return EventSearch.select(index, new PageReader(index).read(), didYouMean, true);
+            return EventSearch.select(index, didYouMean, true);
         }
     }
 
