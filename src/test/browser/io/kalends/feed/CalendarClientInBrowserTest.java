@@ -29,10 +29,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** FullCalendar, on the page of a partner in December 2026, shows what it reads here as the README says. */
 @QuarkusTest
 @Tag("browser")
+@EnabledIf(
+        value = "io.kalends.browser.ScriptsOfOthers#areInstalled",
+        disabledReason = ScriptsOfOthers.HOW_TO_GET_THEM)
 class CalendarClientInBrowserTest {
 
     private static Browser browser;
@@ -51,7 +55,6 @@ class CalendarClientInBrowserTest {
     @BeforeAll
     static void open() throws IOException {
         assumeTrue(Browser.isInstalled(), Browser.HOW_TO_GET_ONE);
-        assumeTrue(ScriptsOfOthers.areInstalled(), ScriptsOfOthers.HOW_TO_GET_THEM);
         browser = new Browser();
         partner = new PartnerSite();
     }
