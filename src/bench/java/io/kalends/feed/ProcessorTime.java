@@ -17,7 +17,7 @@ public final class ProcessorTime implements InternalProfiler {
     private static final LongAdder NANOSECONDS = new LongAdder();
 
     /** Counts what a measured operation has spent. */
-    static void add(long nanoseconds) {
+    public static void add(long nanoseconds) {
         NANOSECONDS.add(nanoseconds);
     }
 

@@ -6,6 +6,7 @@ import io.kalends.event.TopicTree;
 import io.kalends.search.Suggestion.Kind;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,9 @@ final class KnownValues {
         }
     }
 
-    private record Read(Object view, TopicTree tree, List<Known> values) {}
+    private record Read(IndexView view, TopicTree tree, List<Known> values) {}
 
-    private volatile Read last = new Read(new Object(), new TopicTree(List.of()), List.of());
+    private volatile Read last = new Read(IndexView.NONE, new TopicTree(List.of()), List.of());
 
     /** A slug and a name as one term. */
     static String named(String slug, String name) {
@@ -49,13 +50,14 @@ final class KnownValues {
     }
 
     List<Known> in(IndexReader reader, TopicTree tree) throws IOException {
-        Object view = reader.getReaderCacheHelper().getKey();
+        IndexView view = IndexView.of(reader);
         Read read = last;
-        if (read.view() != view || read.tree() != tree) {
+        if (!read.view().equals(view) || read.tree() != tree) {
+            Map<String, Label> labels = labels(read.values());
             read = new Read(
                     view,
                     tree,
-                    Stream.of(topics(reader, tree), organizers(reader), cities(reader))
+                    Stream.of(topics(reader, tree, labels), organizers(reader, labels), cities(reader, labels))
                             .flatMap(List::stream)
                             .toList());
             last = read;
@@ -63,37 +65,52 @@ final class KnownValues {
         return read.values();
     }
 
-    private static List<Known> topics(IndexReader reader, TopicTree tree) throws IOException {
+    /** What is known already: cutting labels into words takes longer than all the rest. */
+    private static Map<String, Label> labels(List<Known> values) {
+        Map<String, Label> labels = new HashMap<>();
+        values.stream().flatMap(it -> it.labels().stream()).forEach(it -> labels.put(it.text(), it));
+        return labels;
+    }
+
+    private static Label label(String text, Map<String, Label> known) {
+        return known.computeIfAbsent(text, Label::of);
+    }
+
+    private static List<Known> topics(IndexReader reader, TopicTree tree, Map<String, Label> labels)
+            throws IOException {
         Map<String, Integer> frequencies = terms(reader, "topics");
         List<Known> topics = new ArrayList<>();
         for (Topic topic : tree.all()) {
-            List<Label> labels = topic.labels().values().stream().map(Label::of).toList();
+            List<Label> all = topic.labels().values().stream()
+                    .map(it -> label(it, labels))
+                    .toList();
             int frequency = frequencies.getOrDefault(topic.slug(), 0);
-            topics.add(new Known(Kind.TOPIC, topic.slug(), labels, "topics", topic.slug(), frequency));
+            topics.add(new Known(Kind.TOPIC, topic.slug(), all, "topics", topic.slug(), frequency));
         }
         return topics;
     }
 
-    private static List<Known> organizers(IndexReader reader) throws IOException {
+    private static List<Known> organizers(IndexReader reader, Map<String, Label> labels) throws IOException {
         Map<String, Map<String, Integer>> names = new LinkedHashMap<>();
         terms(reader, "organizerNames").forEach((term, frequency) -> {
             int cut = term.indexOf(NAMED);
             names.computeIfAbsent(term.substring(0, cut), it -> new LinkedHashMap<>())
                     .put(term.substring(cut + 1), frequency);
         });
-        return values(Kind.ORGANIZER, "organizers", names);
+        return values(Kind.ORGANIZER, "organizers", names, labels);
     }
 
-    private static List<Known> cities(IndexReader reader) throws IOException {
+    private static List<Known> cities(IndexReader reader, Map<String, Label> labels) throws IOException {
         Map<String, Map<String, Integer>> names = new LinkedHashMap<>();
         terms(reader, "cityName")
                 .forEach((name, frequency) -> names.computeIfAbsent(Slug.of(name), it -> new LinkedHashMap<>())
                         .put(name, frequency));
-        return values(Kind.CITY, "city", names);
+        return values(Kind.CITY, "city", names, labels);
     }
 
     /** Of several spellings, the most frequent one. A city is filtered by its name, in which a comma would end it. */
-    private static List<Known> values(Kind kind, String field, Map<String, Map<String, Integer>> names) {
+    private static List<Known> values(
+            Kind kind, String field, Map<String, Map<String, Integer>> names, Map<String, Label> labels) {
         List<Known> values = new ArrayList<>();
         names.forEach((term, spellings) -> {
             String name = spellings.entrySet().stream()
@@ -102,7 +119,7 @@ final class KnownValues {
                     .orElse(term);
             int frequency = spellings.values().stream().mapToInt(it -> it).sum();
             String value = kind == Kind.CITY ? name.replace(",", "") : term;
-            values.add(new Known(kind, value, List.of(Label.of(name)), field, term, frequency));
+            values.add(new Known(kind, value, List.of(label(name, labels)), field, term, frequency));
         });
         return values;
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -36,9 +37,11 @@ import org.apache.lucene.util.automaton.Operations;
  */
 final class NameSuggestions {
 
-    private static final int MOST_LOOKED_AT = 5_000;
+    private static final int MOST_LOOKED_AT = 2_000;
 
     private record Candidate(int document, long soonness) {}
+
+    private record Named(String name, String slug, boolean opens) {}
 
     private final WithinFilters filtered;
     private final SoonFirst soon;
@@ -48,23 +51,20 @@ final class NameSuggestions {
         this.soon = soon;
     }
 
-    List<Suggestion> of(Typed typed, int limit) throws IOException {
-        Map<String, Document> names = new LinkedHashMap<>();
-        for (Candidate candidate : soonest(typed, limit * 4)) {
+    /** The best first; each is counted when it is asked for. */
+    Stream<Suggestion> of(Typed typed, int limit) throws IOException {
+        Map<String, Named> names = new LinkedHashMap<>();
+        for (Candidate candidate : soonest(typed, limit * 3)) {
             Document event = filtered.searcher().storedFields().document(candidate.document(), Set.of("name", "slug"));
-            names.putIfAbsent(event.get("name").toLowerCase(Locale.ROOT), event);
-        }
-        List<Document> offered = names.values().stream()
-                .sorted(Comparator.comparing(it -> !typed.opens(Typed.words(it.get("name")))))
-                .limit(limit)
-                .toList();
-        List<Suggestion> suggestions = new ArrayList<>();
-        for (Document event : offered) {
             String name = event.get("name");
-            suggestions.add(new Suggestion(
-                    Kind.EVENT, event.get("slug"), name, typed.mark(name), filtered.count("name", name)));
+            names.computeIfAbsent(
+                    name.toLowerCase(Locale.ROOT),
+                    it -> new Named(name, event.get("slug"), typed.opens(Typed.words(name))));
         }
-        return suggestions;
+        return names.values().stream()
+                .sorted(Comparator.comparing(it -> !it.opens()))
+                .map(it -> new Suggestion(
+                        Kind.EVENT, it.slug(), it.name(), typed.mark(it.name()), filtered.count("name", it.name())));
     }
 
     private List<Candidate> soonest(Typed typed, int most) throws IOException {

@@ -12,14 +12,14 @@ import org.apache.lucene.util.BytesRef;
 /** The languages that an index holds terms of; asked with each search, and looked up once for each view of the index. */
 final class SpokenLanguages {
 
-    private record Known(Object view, Set<String> languages) {}
+    private record Known(IndexView view, Set<String> languages) {}
 
-    private volatile Known last = new Known(new Object(), Set.of());
+    private volatile Known last = new Known(IndexView.NONE, Set.of());
 
     Set<String> in(IndexReader reader) throws IOException {
-        Object view = reader.getReaderCacheHelper().getKey();
+        IndexView view = IndexView.of(reader);
         Known known = last;
-        if (known.view() != view) {
+        if (!known.view().equals(view)) {
             known = new Known(view, read(reader));
             last = known;
         }

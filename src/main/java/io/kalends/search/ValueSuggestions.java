@@ -4,16 +4,18 @@ import io.kalends.event.TopicTree;
 import io.kalends.search.KnownValues.Known;
 import io.kalends.search.KnownValues.Label;
 import io.kalends.search.Suggestion.Kind;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Completes topics, organizers and cities, those that begin as typed and are frequent first. */
 final class ValueSuggestions {
 
     private static final int MOST_TRIED = 200;
+
+    private record Candidate(Known known, boolean opens) {}
 
     private final WithinFilters filtered;
     private final List<Known> values;
@@ -30,36 +32,40 @@ final class ValueSuggestions {
         this.locale = locale;
     }
 
-    List<Suggestion> of(Kind kind, Typed typed, int limit) throws IOException {
-        List<Known> candidates = values.stream()
-                .filter(it -> it.kind() == kind && it.frequency() > 0 && fits(typed, it))
-                .sorted(Comparator.<Known, Boolean>comparing(it -> !opens(typed, it))
-                        .thenComparing(Known::frequency, Comparator.reverseOrder())
-                        .thenComparing(Known::value))
+    /** The best first; each is counted when it is asked for. */
+    Stream<Suggestion> of(Kind kind, Typed typed) {
+        return values.stream()
+                .filter(it -> it.kind() == kind && it.frequency() > 0)
+                .flatMap(it -> candidate(typed, it).stream())
+                .sorted(Comparator.<Candidate, Boolean>comparing(it -> !it.opens())
+                        .thenComparing(it -> it.known().frequency(), Comparator.reverseOrder())
+                        .thenComparing(it -> it.known().value()))
                 .limit(MOST_TRIED)
-                .toList();
-        List<Suggestion> suggestions = new ArrayList<>();
-        for (Known candidate : candidates) {
-            long count = suggestions.size() < limit ? filtered.count(candidate.field(), candidate.term()) : 0;
-            if (count > 0) {
-                String label = label(candidate);
-                suggestions.add(new Suggestion(kind, candidate.value(), label, typed.mark(label), count));
-            }
+                .map(Candidate::known)
+                .map(it -> suggestion(it, typed))
+                .filter(it -> it.count() > 0);
+    }
+
+    private Suggestion suggestion(Known known, Typed typed) {
+        String label = label(known);
+        return new Suggestion(
+                known.kind(), known.value(), label, typed.mark(label), filtered.count(known.field(), known.term()));
+    }
+
+    private static Optional<Candidate> candidate(Typed typed, Known known) {
+        boolean fits = false;
+        boolean opens = false;
+        for (Label label : known.labels()) {
+            boolean meant = typed.fits(label.words());
+            fits |= meant;
+            opens |= meant && typed.opens(label.words());
         }
-        return suggestions;
+        return fits ? Optional.of(new Candidate(known, opens)) : Optional.empty();
     }
 
     private String label(Known known) {
         return known.kind() == Kind.TOPIC
                 ? tree.label(known.value(), locale)
                 : known.labels().get(0).text();
-    }
-
-    private static boolean fits(Typed typed, Known known) {
-        return known.labels().stream().map(Label::words).anyMatch(typed::fits);
-    }
-
-    private static boolean opens(Typed typed, Known known) {
-        return known.labels().stream().map(Label::words).anyMatch(typed::opens);
     }
 }

@@ -1,6 +1,9 @@
 package io.kalends.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -24,6 +27,8 @@ final class WithinFilters {
     WithinFilters(IndexReader reader, Query filter) {
         this.searcher = new IndexSearcher(reader);
         this.filter = filter;
+        Set<Query> conditions = new HashSet<>();
+        collect(filter, conditions);
         searcher.setQueryCache(KEPT);
         searcher.setQueryCachingPolicy(new QueryCachingPolicy() {
             @Override
@@ -33,16 +38,31 @@ final class WithinFilters {
 
             @Override
             public boolean shouldCache(Query query) {
-                return query.equals(filter);
+                return conditions.contains(query);
             }
         });
     }
 
+    /** The conditions that Lucene takes a filter apart into; terms need no keeping. */
+    private static void collect(Query filter, Set<Query> conditions) {
+        if (filter instanceof BooleanQuery all
+                && all.clauses().stream()
+                        .allMatch(it -> it.getOccur() == Occur.MUST || it.getOccur() == Occur.FILTER)) {
+            all.clauses().forEach(it -> collect(it.getQuery(), conditions));
+        } else if (!(filter instanceof TermQuery)) {
+            conditions.add(filter);
+        }
+    }
+
     /** How many have a term, counted no further than {@link Suggestion#COUNTED}. */
-    long count(String field, String term) throws IOException {
+    long count(String field, String term) {
         Query both = both(new TermQuery(new Term(field, term)));
         TopScoreDocCollectorManager counting = new TopScoreDocCollectorManager(1, Suggestion.COUNTED);
-        return Math.min(Suggestion.COUNTED, searcher.search(both, counting).totalHits.value);
+        try {
+            return Math.min(Suggestion.COUNTED, searcher.search(both, counting).totalHits.value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What finds those of them that a query finds. */

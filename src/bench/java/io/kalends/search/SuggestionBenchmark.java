@@ -1,0 +1,124 @@
+package io.kalends.search;
+
+import io.kalends.event.TopicTree;
+import io.kalends.feed.ProcessorTime;
+import io.kalends.search.Suggestion.Kind;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** How long completing what somebody is typing takes, and a word search by relevance beside it. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class SuggestionBenchmark {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    @Param({"50000"})
+    private int events = 0;
+
+    /** Of one letter, of two, a word, two words, and with an error. */
+    @Param({"a", "ma", "mate", "mater con", "matr"})
+    private String typed = "";
+
+    private final TopicTree tree = SyntheticEvents.topics();
+    private final Completion completion = new Completion();
+    private IndexStore store = new IndexStore(Optional.empty());
+
+    /** Made once for all that is typed, and left in the directory for temporary files. */
+    @Setup
+    public void index() throws IOException {
+        store.close();
+        Path directory = Path.of(
+                System.getProperty("java.io.tmpdir"), "kalends-made-up-" + events + "-" + EventDocument.VERSION);
+        store = new IndexStore(Optional.of(Files.createDirectories(directory)));
+        SyntheticEvents made = new SyntheticEvents(42);
+        for (int written = store.isEmpty() ? 0 : events; written < events; written += 1_000) {
+            List<EventDocument> some = new ArrayList<>();
+            for (int i = 0; i < 1_000; i++) {
+                some.add(made.next(tree));
+            }
+            store.write(some, Set.of());
+        }
+        store.commit();
+    }
+
+    @TearDown
+    public void close() {
+        store.close();
+    }
+
+    @Benchmark
+    public Object suggestions() {
+        long began = THREADS.getCurrentThreadCpuTime();
+        Object found = completion.of(store, tree, upcoming(typed), EnumSet.allOf(Kind.class), Locale.ENGLISH);
+        ProcessorTime.add(THREADS.getCurrentThreadCpuTime() - began);
+        return found;
+    }
+
+    @Benchmark
+    public Object search() {
+        long began = THREADS.getCurrentThreadCpuTime();
+        try (IndexQuery query = new IndexQuery(store, upcoming(typed))) {
+            return query.find(query.whole(), false, 0, 20);
+        } finally {
+            ProcessorTime.add(THREADS.getCurrentThreadCpuTime() - began);
+        }
+    }
+
+    private static EventQuery upcoming(String q) {
+        return new EventQuery(
+                Optional.of(q),
+                When.UPCOMING.window(SyntheticEvents.NOW, ZoneOffset.UTC),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.<BigDecimal>empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Sort.RELEVANCE,
+                20,
+                new Paging.Beginning(),
+                Set.of(),
+                0);
+    }
+}
