@@ -83,7 +83,33 @@ function dropMissing(picture) {
 }
 
 document.querySelectorAll("img.picture").forEach(dropMissing);
+/** Offers how the words could go on. */
+function complete(field) {
+  const offers = document.createElement("datalist");
+  offers.id = "offers";
+  field.after(offers);
+  field.setAttribute("list", offers.id);
+  let waiting;
+  let latest = 0;
+
+  field.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      const turn = ++latest;
+      const typed = field.value.trim();
+      const address = new URL("v1/suggestions", field.form.action);
+      address.search = new URLSearchParams({ q: typed, limit: 8, lang: document.documentElement.lang });
+      const answer = typed === "" ? null : await fetch(address).catch(() => null);
+      const items = answer?.ok ? (await answer.json()).items : [];
+      if (turn === latest) {
+        offers.replaceChildren(...[...new Set(items.map((it) => it.label))].map((it) => new Option(it, it)));
+      }
+    }, 120);
+  });
+}
+
 offerToCopy(document);
+document.querySelectorAll("form[role=search] input[type=search]").forEach(complete);
 const form = document.getElementById("build");
 if (form) {
   buildLive(form);

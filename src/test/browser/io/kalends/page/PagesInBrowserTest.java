@@ -282,6 +282,15 @@ class PagesInBrowserTest {
     }
 
     @Test
+    void offersHowTheWordsCouldGoOn() {
+        Page page = shown("/");
+        page.locator("#q").pressSequentially("rep");
+        until(page, "document.querySelectorAll('#offers option').length > 0");
+        assertThat(page.locator("#offers option").first().getAttribute("value")).isEqualTo("Repair café");
+        assertThat(mishaps).isEmpty();
+    }
+
+    @Test
     void readsFromRightToLeft() {
         Page page = shown("/?lang=ar");
 
