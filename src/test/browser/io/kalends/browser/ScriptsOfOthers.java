@@ -9,15 +9,16 @@ import java.nio.file.Path;
 public final class ScriptsOfOthers {
 
     public static final String HOW_TO_GET_THEM =
-            "Skipped: no packages of npm under target/calendar-clients. .ci/test-in-browser brings them.";
+            "Skipped: no packages of npm under target/calendar-clients, or no browser. .ci/test-in-browser brings them.";
 
     private static final Path PACKAGES =
             Path.of(System.getProperty("kalends.calendar-clients", "target/calendar-clients/node_modules"));
 
     private ScriptsOfOthers() {}
 
+    /** Whether they are there, and a browser to run them. */
     public static boolean areInstalled() {
-        return Files.isDirectory(PACKAGES);
+        return Files.isDirectory(PACKAGES) && Browser.isInstalled();
     }
 
     /** A script by package and path: {@code ical.js/build/ical.min.js}. */

@@ -2,104 +2,29 @@ package io.kalends.embed;
 
 import static io.kalends.event.AnEvent.anEvent;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.kalends.browser.Browser;
-import io.kalends.browser.PartnerSite;
+import io.kalends.browser.BrowserStory;
 import io.kalends.event.AnEvent;
 import io.kalends.event.AttendanceMode;
 import io.kalends.event.EventStatus;
-import io.kalends.search.ListedEvents;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** The embeds as a visitor of a partner's site meets them: in a real browser, on a foreign origin, under a strict policy. */
 @QuarkusTest
-@Tag("browser")
-class EmbedInBrowserTest {
+@EnabledIf(value = "io.kalends.browser.Browser#isInstalled", disabledReason = Browser.HOW_TO_GET_ONE)
+class EmbedInBrowserTest extends BrowserStory {
 
     private static final String CLOCK = "2026-11-22T09:00:00Z";
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-
-    private static Browser browser;
-    private static PartnerSite partner;
-
-    @Inject
-    ListedEvents listed;
-
-    @TestHTTPResource
-    String address;
-
-    private BrowserContext visitor;
-    private final List<String> mishaps = new ArrayList<>();
-    private final List<String> dialogs = new ArrayList<>();
-
-    @BeforeAll
-    static void open() throws IOException {
-        assumeTrue(Browser.isInstalled(), Browser.HOW_TO_GET_ONE);
-        browser = new Browser();
-        partner = new PartnerSite();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-            partner.close();
-        }
-    }
-
-    @BeforeEach
-    void visitorComes() {
-        visitor = visitor(new com.microsoft.playwright.Browser.NewContextOptions());
-    }
-
-    @AfterEach
-    void visitorLeaves() {
-        visitor.close();
-    }
-
-    private BrowserContext visitor(com.microsoft.playwright.Browser.NewContextOptions options) {
-        BrowserContext context = browser.chromium()
-                .newContext(options.setLocale("en-GB").setTimezoneId("Europe/Brussels"));
-        context.setDefaultTimeout(15_000);
-        context.onConsoleMessage(this::note);
-        context.onDialog(it -> {
-            dialogs.add(it.message());
-            it.dismiss();
-        });
-        return context;
-    }
-
-    private void note(ConsoleMessage message) {
-        if (message.type().equals("error")) {
-            mishaps.add(message.text());
-        }
-    }
-
-    private String service() {
-        return address.replaceAll("/$", "");
-    }
-
     private String policy() {
         return "default-src 'none'; script-src " + service() + "; connect-src " + service()
                 + "; img-src https:; frame-src " + service();
@@ -133,22 +58,6 @@ class EmbedInBrowserTest {
         page.navigate(url);
         page.waitForSelector("kalends-events .results > *");
         return page;
-    }
-
-    /** Asks from outside: a page under such a policy evaluates no texts. */
-    private static void until(Page page, String condition) {
-        long patience = System.nanoTime() + 15_000_000_000L;
-        while (!Boolean.TRUE.equals(page.evaluate(condition))) {
-            assertThat(System.nanoTime()).as(condition).isLessThan(patience);
-            page.waitForTimeout(50);
-        }
-    }
-
-    private static void noViolations(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(it -> it.getId() + ": "
-                        + it.getNodes().stream().map(node -> node.getTarget()).toList())
-                .isEmpty();
     }
 
     private void autumn() {
@@ -253,12 +162,6 @@ class EmbedInBrowserTest {
             }
         }
         assertThat(mishaps).isEmpty();
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(true));
     }
 
     @Test

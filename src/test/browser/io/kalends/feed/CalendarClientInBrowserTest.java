@@ -2,18 +2,13 @@ package io.kalends.feed;
 
 import static io.kalends.event.AnEvent.anEvent;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.BrowserContext;
-import io.kalends.browser.Browser;
-import io.kalends.browser.PartnerSite;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import io.kalends.browser.BrowserStory;
 import io.kalends.browser.ScriptsOfOthers;
 import io.kalends.event.AnEvent;
 import io.kalends.event.EventStatus;
-import io.kalends.search.ListedEvents;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -23,64 +18,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /** FullCalendar, on the page of a partner in December 2026, shows what it reads here as the README says. */
 @QuarkusTest
-@Tag("browser")
 @EnabledIf(
         value = "io.kalends.browser.ScriptsOfOthers#areInstalled",
         disabledReason = ScriptsOfOthers.HOW_TO_GET_THEM)
-class CalendarClientInBrowserTest {
+class CalendarClientInBrowserTest extends BrowserStory {
 
-    private static Browser browser;
-    private static PartnerSite partner;
-
-    @Inject
-    ListedEvents listed;
-
-    @TestHTTPResource
-    String address;
-
-    private BrowserContext visitor;
-    private final List<String> mishaps = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
 
-    @BeforeAll
-    static void open() throws IOException {
-        assumeTrue(Browser.isInstalled(), Browser.HOW_TO_GET_ONE);
-        browser = new Browser();
-        partner = new PartnerSite();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-            partner.close();
-        }
-    }
-
     @BeforeEach
-    void visitorComes() {
+    void inDecember() {
         comes("Europe/Brussels");
     }
 
     private void comes(String zone) {
-        visitor = browser.chromium()
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setTimezoneId(zone));
+        visitor.close();
+        visitor = visitor(new NewContextOptions().setTimezoneId(zone));
         visitor.clock().setFixedTime("2026-12-01T09:00:00Z");
-        visitor.onConsoleMessage(it -> {
-            if (it.type().equals("error")) {
-                mishaps.add(it.text());
-            }
-        });
         visitor.onRequest(it -> {
             if (it.url().startsWith(service())) {
                 asked.add(URLDecoder.decode(it.url().substring(service().length()), StandardCharsets.UTF_8));
@@ -89,13 +49,8 @@ class CalendarClientInBrowserTest {
     }
 
     @AfterEach
-    void visitorLeaves() {
-        visitor.close();
+    void nothingWentWrong() {
         assertThat(mishaps).isEmpty();
-    }
-
-    private String service() {
-        return address.replaceAll("/$", "");
     }
 
     /** The script that the README gives to partners, told by a part of it. */

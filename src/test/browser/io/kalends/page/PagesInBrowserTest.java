@@ -2,94 +2,32 @@ package io.kalends.page;
 
 import static io.kalends.event.AnEvent.anEvent;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.kalends.browser.Browser;
-import io.kalends.browser.PartnerSite;
+import io.kalends.browser.BrowserStory;
 import io.kalends.event.AttendanceMode;
 import io.kalends.event.EventStatus;
-import io.kalends.search.ListedEvents;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** The service's own pages as visitors meet them: on a phone, on a wide screen, with script and without. */
 @QuarkusTest
-@Tag("browser")
-class PagesInBrowserTest {
-
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-
-    private static Browser browser;
-    private static PartnerSite partner;
-
-    @Inject
-    ListedEvents listed;
-
-    @TestHTTPResource
-    String address;
-
-    private BrowserContext visitor;
-    private final List<String> mishaps = new ArrayList<>();
-
-    @BeforeAll
-    static void open() throws IOException {
-        assumeTrue(Browser.isInstalled(), Browser.HOW_TO_GET_ONE);
-        browser = new Browser();
-        partner = new PartnerSite();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-            partner.close();
-        }
-    }
+@EnabledIf(value = "io.kalends.browser.Browser#isInstalled", disabledReason = Browser.HOW_TO_GET_ONE)
+class PagesInBrowserTest extends BrowserStory {
 
     @BeforeEach
-    void visitorComes() {
-        visitor = visitor(new NewContextOptions());
-        someEvents();
-    }
-
-    @AfterEach
-    void visitorLeaves() {
-        visitor.close();
-    }
-
-    private BrowserContext visitor(NewContextOptions options) {
-        BrowserContext context =
-                browser.chromium().newContext(options.setLocale("en-GB").setTimezoneId("Europe/Brussels"));
-        context.setDefaultTimeout(15_000);
-        context.onConsoleMessage(it -> {
-            if (it.type().equals("error")) {
-                mishaps.add(it.text());
-            }
-        });
-        return context;
-    }
-
-    private void someEvents() {
+    void someEvents() {
         LocalDate soon = LocalDate.now().plusDays(9);
         listed.only(
                 anEvent()
@@ -131,22 +69,10 @@ class PagesInBrowserTest {
                         .being(EventStatus.CANCELLED));
     }
 
-    private String service() {
-        return address.replaceAll("/$", "");
-    }
-
     private Page shown(String path) {
         Page page = visitor.newPage();
         page.navigate(service() + path);
         return page;
-    }
-
-    private static void until(Page page, String condition) {
-        long patience = System.nanoTime() + 15_000_000_000L;
-        while (!Boolean.TRUE.equals(page.evaluate(condition))) {
-            assertThat(System.nanoTime()).as(condition).isLessThan(patience);
-            page.waitForTimeout(50);
-        }
     }
 
     @Test
@@ -169,20 +95,9 @@ class PagesInBrowserTest {
                         page.waitForSelector("kalends-events li.event");
                     }
                     String as = name + "-" + scheme.name().toLowerCase(Locale.ROOT) + (width < 500 ? "-phone" : "-wide");
-                    page.screenshot(new Page.ScreenshotOptions()
-                            .setPath(SCREENSHOTS.resolve("page-" + as + ".png"))
-                            .setFullPage(true));
-                    assertThat(new AxeBuilder(page).analyze().getViolations())
-                            .extracting(it -> it.getId() + ": "
-                                    + it.getNodes().stream()
-                                            .map(node -> node.getTarget())
-                                            .toList())
-                            .as(as)
-                            .isEmpty();
-                    assertThat((Boolean) page.evaluate(
-                                    "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                            .as(as + " fits")
-                            .isTrue();
+                    picture(page, "page-" + as);
+                    noViolations(page);
+                    fits(page, as);
                     page.close();
                 }
             }
