@@ -33,7 +33,7 @@ public record RegistrationButton(
         Optional<Instant> opensAt = decision.registration().flatMap(Registration::opensAt);
         Optional<String> url = decision.url().map(URI::toASCIIString);
         String state = Choice.name(decision.state());
-        boolean soon = closesAt.filter(it -> it.isBefore(from.now().plus(CLOSING_SOON)))
+        boolean soon = closesAt.filter(it -> !it.isAfter(from.now().plus(CLOSING_SOON)))
                 .isPresent();
         return switch (decision.state()) {
             case OPEN ->
