@@ -3,14 +3,11 @@ package io.kalends.http;
 import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
 import org.jboss.resteasy.reactive.server.util.RuntimeResourceVisitor;
 
 /** The methods that REST resources answer at a path: 405 must name them (RFC 9110, section 15.5.6), the platform does not. */
 final class AllowedMethods {
-
-    private static final Pattern PARAMETER = Pattern.compile("\\{[^/]*}");
 
     private AllowedMethods() {}
 
@@ -20,7 +17,7 @@ final class AllowedMethods {
                 "", ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers(), new RuntimeResourceVisitor() {
                     @Override
                     public void visitRuntimeResource(String method, String template, RuntimeResource resource) {
-                        if (isAt(path, template)) {
+                        if (PathTemplate.of(template).matches(path)) {
                             methods.add(method);
                         }
                     }
@@ -30,15 +27,5 @@ final class AllowedMethods {
         }
         methods.add("OPTIONS");
         return String.join(", ", methods);
-    }
-
-    private static boolean isAt(String path, String template) {
-        StringBuilder pattern = new StringBuilder();
-        int end = 0;
-        for (var parameter = PARAMETER.matcher(template); parameter.find(); end = parameter.end()) {
-            pattern.append(Pattern.quote(template.substring(end, parameter.start())))
-                    .append("[^/]+");
-        }
-        return path.matches(pattern + Pattern.quote(template.substring(end)) + "/?");
     }
 }
