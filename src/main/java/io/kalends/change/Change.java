@@ -1,6 +1,10 @@
 package io.kalends.change;
 
+import java.util.Optional;
 import java.util.UUID;
 
-/** Something about this event was written; what, the event itself tells. */
-public record Change(Position position, UUID event) {}
+/**
+ * Something was written; what, the event itself tells. Without an event it was about topics or organizers, which stand in
+ * answers too.
+ */
+public record Change(Position position, Optional<UUID> event) {}

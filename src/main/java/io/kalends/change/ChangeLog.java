@@ -8,10 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The log that the database keeps of every change of an event.
+ * The log that the database keeps of every change of an event, a topic or an organizer.
  *
  * <p>It is read in the order (transaction, id), and a change is given out only when its transaction lies below every
  * transaction still running ({@code pg_snapshot_xmin}): one that began earlier and commits later can then never fall
@@ -68,7 +69,7 @@ public class ChangeLog {
                 row -> {
                     if (row.getString(2) != null) {
                         Position at = new Position(Long.parseLong(row.getString(2)), row.getLong(3));
-                        changes.add(new Change(at, row.getObject(4, UUID.class)));
+                        changes.add(new Change(at, Optional.ofNullable(row.getObject(4, UUID.class))));
                     }
                     return Long.parseLong(row.getString(1));
                 },

@@ -1,6 +1,6 @@
 /**
- * The change log: what happened to which event, in commit order and without gaps. Everything derived from events reads
- * it and nothing else.
+ * The change log: what happened to which event, topic or organizer, in commit order and without gaps. Everything derived
+ * from them reads it and nothing else.
  */
 @NullMarked
 package io.kalends.change;

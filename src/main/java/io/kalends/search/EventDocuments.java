@@ -36,6 +36,11 @@ public class EventDocuments {
         this.topics = topics;
     }
 
+    /** Something about topics was written: nobody shall be told what was known before. */
+    void renewTopics() {
+        topics.renew();
+    }
+
     /** These events. */
     @Transactional
     Batch of(Set<UUID> ids) {

@@ -24,7 +24,7 @@ final class IndexFeed implements ChangeReader, AutoCloseable {
     private final IndexStore store;
     private final EventDocuments documents;
     private final Optional<IndexPosition> kept;
-    private Optional<Position> position;
+    private volatile Optional<Position> position;
     private boolean dirty;
     private long committedAt = System.nanoTime();
     private final AtomicLong rebuilt = new AtomicLong();
@@ -42,6 +42,7 @@ final class IndexFeed implements ChangeReader, AutoCloseable {
             return;
         }
         Position head = log.head();
+        documents.renewTopics();
         EventDocuments.Batch batch = documents.after(Optional.empty(), BATCH);
         while (batch.last().isPresent()) {
             write(batch.live(), Set.of());
@@ -66,7 +67,10 @@ final class IndexFeed implements ChangeReader, AutoCloseable {
     public void read(Changes changes) {
         List<Change> next = changes.changes();
         if (!next.isEmpty()) {
-            Set<UUID> ids = next.stream().map(Change::event).collect(Collectors.toUnmodifiableSet());
+            if (next.stream().anyMatch(it -> it.event().isEmpty())) {
+                documents.renewTopics();
+            }
+            Set<UUID> ids = next.stream().flatMap(it -> it.event().stream()).collect(Collectors.toUnmodifiableSet());
             EventDocuments.Batch batch = documents.of(ids);
             write(batch.live(), batch.gone());
             position = Optional.of(next.get(next.size() - 1).position());

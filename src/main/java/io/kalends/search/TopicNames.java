@@ -4,42 +4,30 @@ import io.kalends.event.TopicTree;
 import io.kalends.event.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Optional;
 
-/** The tree of topics, read anew when it may have grown: it is asked for with every search and seldom changes. */
+/** The tree of topics, read anew when the change log says so: it is asked for with every search and seldom changes. */
 @ApplicationScoped
 public class TopicNames {
 
-    private static final Duration FRESH = Duration.ofSeconds(5);
-
-    private record Read(TopicTree tree, Instant at) {}
-
     private final Topics topics;
-    private final Clock clock;
-    private volatile Read last = new Read(new TopicTree(java.util.List.of()), Instant.EPOCH);
+    private volatile Optional<TopicTree> last = Optional.empty();
 
-    TopicNames(Topics topics, Clock clock) {
+    TopicNames(Topics topics) {
         this.topics = topics;
-        this.clock = clock;
     }
 
-    /** The tree as it was at most five seconds ago, or since the last {@link #renew}. */
+    /** The tree as it was at the last {@link #renew}. */
     @Transactional
     public TopicTree tree() {
-        Read known = last;
-        if (known.at().plus(FRESH).isAfter(clock.instant())) {
-            return known.tree();
-        }
-        return renew();
+        return last.orElseGet(this::renew);
     }
 
-    /** The tree as it is now. */
+    /** The tree as it is now. One at a time: what was read first shall not replace what was read later. */
     @Transactional
-    public TopicTree renew() {
-        Read fresh = new Read(topics.tree(), clock.instant());
-        last = fresh;
-        return fresh.tree();
+    public synchronized TopicTree renew() {
+        TopicTree fresh = topics.tree();
+        last = Optional.of(fresh);
+        return fresh;
     }
 }

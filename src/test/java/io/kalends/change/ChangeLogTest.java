@@ -94,7 +94,7 @@ class ChangeLogTest {
             @Override
             public void read(Changes changes) {
                 changes.changes().forEach(it -> {
-                    read.add(it.event());
+                    it.event().ifPresent(read::add);
                     position = it.position();
                 });
             }
@@ -162,6 +162,6 @@ class ChangeLogTest {
     }
 
     private static List<UUID> events(Changes changes) {
-        return changes.changes().stream().map(Change::event).toList();
+        return changes.changes().stream().flatMap(it -> it.event().stream()).toList();
     }
 }
