@@ -1,6 +1,7 @@
 package io.kalends.embed;
 
 import io.kalends.http.Accepts;
+import io.kalends.http.Kept;
 import io.kalends.http.Problem;
 import io.kalends.http.PublicAddress;
 import io.kalends.http.Site;
@@ -25,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Pages for frames. They are complete without script; problems are pages too, because a person looks at them. */
+@Kept
 @Path("/embed/events")
 @Produces(EmbedResource.HTML)
 @Tag(name = "Embeds")

@@ -1,6 +1,7 @@
 package io.kalends.embed;
 
 import io.kalends.http.Fails;
+import io.kalends.http.Kept;
 import io.kalends.http.Problem;
 import io.kalends.http.Site;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** oEmbed 1.0: content systems turn an address of this site into a frame. */
+@Kept
 @Path("/oembed")
 @Tag(name = "Embeds")
 class OembedResource {

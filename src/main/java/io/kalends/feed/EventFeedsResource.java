@@ -2,6 +2,7 @@ package io.kalends.feed;
 
 import io.kalends.http.Accepts;
 import io.kalends.http.Fails;
+import io.kalends.http.Kept;
 import io.kalends.http.Site;
 import io.kalends.search.EventParameterNames;
 import io.kalends.search.SearchParameterNames;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Listings and events for those who ask for them in the form of a feed; JSON, from another resource, comes first. */
+@Kept
 @Path("/v1/events")
 @Tag(name = "Feeds")
 class EventFeedsResource {

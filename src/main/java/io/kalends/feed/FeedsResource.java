@@ -2,6 +2,7 @@ package io.kalends.feed;
 
 import io.kalends.http.Accepts;
 import io.kalends.http.Fails;
+import io.kalends.http.Kept;
 import io.kalends.http.Site;
 import io.kalends.search.SearchParameterNames;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Kept
 @Path("/feeds")
 @Tag(name = "Feeds")
 class FeedsResource {

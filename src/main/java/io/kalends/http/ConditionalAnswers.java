@@ -7,8 +7,10 @@ import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -38,17 +40,21 @@ class ConditionalAnswers {
     private final ObjectMapper json;
     private final Clock clock;
     private final Provider<HttpSettings> settings;
+    private final Provider<KeptAnswerMaker> kept;
 
     /** Filters are made while the application is built into memory, before its settings are known. */
     @Inject
-    ConditionalAnswers(ObjectMapper json, Clock clock, Provider<HttpSettings> settings) {
+    ConditionalAnswers(
+            ObjectMapper json, Clock clock, Provider<HttpSettings> settings, Provider<KeptAnswerMaker> kept) {
         this.json = json;
         this.clock = clock;
         this.settings = settings;
+        this.kept = kept;
     }
 
-    @ServerResponseFilter
-    public void answer(ContainerRequestContext request, ContainerResponseContext response)
+    /** After all that say something in headers. */
+    @ServerResponseFilter(priority = Priorities.HEADER_DECORATOR)
+    public void answer(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource)
             throws JsonProcessingException {
         if (!Set.of("GET", "HEAD").contains(request.getMethod())
                 || response.getStatus() != 200
@@ -59,13 +65,15 @@ class ConditionalAnswers {
         if (octets.isEmpty()) {
             return;
         }
-        Object entity = response.getEntity();
-        ContentTag tag = ContentTag.of(octets.get(), header(request, HttpHeaders.ACCEPT_ENCODING));
-        response.getHeaders().putSingle(HttpHeaders.ETAG, tag.value());
+        Lifetime lifetime = lifetime(response);
+        ContentTag plain = ContentTag.of(octets.get());
         response.getHeaders().putSingle(HttpHeaders.VARY, VARY);
-        if (response.getHeaderString(HttpHeaders.CACHE_CONTROL) == null) {
-            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, cacheControl(entity));
+        if (KeptResources.isKept(resource.getResourceMethod())) {
+            kept.get().keep(octets.get(), plain, lifetime, response);
         }
+        ContentTag tag = plain.sentTo(header(request, HttpHeaders.ACCEPT_ENCODING));
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag.value());
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, lifetime.cacheControl(clock.instant()));
         if (tag.isIn(header(request, HttpHeaders.IF_NONE_MATCH))) {
             response.setEntity(null);
             response.setStatus(304);
@@ -111,10 +119,13 @@ class ConditionalAnswers {
                 || entity instanceof Buffer;
     }
 
-    private String cacheControl(Object entity) {
+    private Lifetime lifetime(ContainerResponseContext response) {
         Optional<Instant> validUntil =
-                entity instanceof Perishable perishable ? perishable.validUntil() : Optional.empty();
-        return new Freshness(settings.get().http().maxAge()).cacheControl(validUntil, clock.instant());
+                response.getEntity() instanceof Perishable perishable ? perishable.validUntil() : Optional.empty();
+        return new Lifetime(
+                Optional.ofNullable(response.getHeaderString(HttpHeaders.CACHE_CONTROL)),
+                settings.get().http().maxAge(),
+                validUntil);
     }
 
     private static String header(ContainerRequestContext request, String name) {

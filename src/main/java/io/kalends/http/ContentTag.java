@@ -17,15 +17,23 @@ record ContentTag(String value) {
     private static final Pattern LISTED = Pattern.compile("(?:W/)?(\"[\\x21\\x23-\\x7e\\x80-\\xff]*\")");
     private static final Pattern ACCEPTED =
             Pattern.compile("(gzip|x-gzip|deflate|\\*)\\s*(?:;\\s*q\\s*=\\s*([0-9.]+))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GZIP =
+            Pattern.compile("(gzip)\\s*(?:;\\s*q\\s*=\\s*([0-9.]+))?", Pattern.CASE_INSENSITIVE);
 
-    static ContentTag of(byte[] content, String acceptEncoding) {
+    /** The tag of content that is sent as it is. */
+    static ContentTag of(byte[] content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             String hash = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, SIGNIFICANT));
-            return new ContentTag("\"" + hash + (isCompressed(acceptEncoding) ? "-gzip" : "") + "\"");
+            return new ContentTag("\"" + hash + "\"");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
+    }
+
+    /** The tag of what is sent to who accepts these encodings. */
+    ContentTag sentTo(String acceptEncoding) {
+        return isCompressed(acceptEncoding) ? new ContentTag(value.substring(0, value.length() - 1) + "-gzip\"") : this;
     }
 
     /** Compares weakly, as If-None-Match does (section 13.1.2). */
@@ -37,10 +45,20 @@ record ContentTag(String value) {
                         .anyMatch(value::equals);
     }
 
+    /** Whether gzip is among the encodings accepted; other compressions are left to the server. */
+    static boolean acceptsGzip(String acceptEncoding) {
+        return accepts(acceptEncoding, GZIP);
+    }
+
     /** Compressed is what accepts gzip or deflate with a quality above zero, as the server's compressor decides. */
     private static boolean isCompressed(String acceptEncoding) {
-        return ACCEPTED.matcher(acceptEncoding)
-                .results()
-                .anyMatch(it -> it.group(2) == null || it.group(2).matches(".*[1-9].*"));
+        return accepts(acceptEncoding, ACCEPTED);
+    }
+
+    private static boolean accepts(String acceptEncoding, Pattern encoding) {
+        return !acceptEncoding.isEmpty()
+                && encoding.matcher(acceptEncoding)
+                        .results()
+                        .anyMatch(it -> it.group(2) == null || it.group(2).matches(".*[1-9].*"));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 record Freshness(Duration maxAge) {
 
     private static final Duration STALE_WHILE_REVALIDATE = Duration.ofMinutes(5);
-    private static final Duration STALE_IF_ERROR = Duration.ofDays(1);
+    static final Duration STALE_IF_ERROR = Duration.ofDays(1);
 
     String cacheControl(Optional<Instant> validUntil, Instant now) {
         Duration left = validUntil

@@ -20,15 +20,18 @@ class Pipeline {
     /** Failures of REST resources have had their say before. */
     private static final int LAST_FAILURE = 1_000_000;
 
+    private final FromMemory memory;
     private final ProblemAnswers problems;
 
     @Inject
-    Pipeline(ProblemAnswers problems) {
+    Pipeline(FromMemory memory, ProblemAnswers problems) {
+        this.memory = memory;
         this.problems = problems;
     }
 
     void precede(@Observes Filters filters) {
         filters.register(Pipeline::setHeaders, 1_000_400);
+        filters.register(memory::answer, 1_000_350);
         filters.register(WellFormedRequest::check, 1_000_300);
         filters.register(Preflight::answer, 1_000_200);
         filters.register(BodyLimit::check, 1_000_100);

@@ -45,7 +45,11 @@ public class RequestLanguage {
         if (lang.size() > 1) {
             throw Problem.inParameter("lang", "lang can be given once only.");
         }
-        return lang.isEmpty() ? accepted() : named(lang.get(0));
+        return lang.isEmpty()
+                ? Optional.ofNullable(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
+                        .map(RequestLanguage::accepted)
+                        .orElse(Locale.ENGLISH)
+                : named(lang.get(0));
     }
 
     private static Locale named(String tag) {
@@ -59,9 +63,9 @@ public class RequestLanguage {
         }
     }
 
-    private Locale accepted() {
-        String header = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
-        if (header == null || header.length() > 500) {
+    /** The best language that a header accepts. */
+    static Locale accepted(String header) {
+        if (header.length() > 500) {
             return Locale.ENGLISH;
         }
         try {

@@ -1,4 +1,7 @@
-/** What every endpoint shares: problems, links, conditional requests, strict parameters, headers. Knows no event. */
+/**
+ * What every endpoint shares: problems, links, conditional requests, answers kept in memory, strict parameters, headers.
+ * Knows no event.
+ */
 @NullMarked
 package io.kalends.http;
 

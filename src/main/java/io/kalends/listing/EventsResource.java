@@ -2,6 +2,7 @@ package io.kalends.listing;
 
 import io.kalends.http.Accepts;
 import io.kalends.http.Fails;
+import io.kalends.http.Kept;
 import io.kalends.http.Site;
 import io.kalends.search.EventParameterNames;
 import io.kalends.search.SearchParameterNames;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+@Kept
 @Path("/v1/events")
 @Tag(name = "Events")
 @Produces(MediaType.APPLICATION_JSON)

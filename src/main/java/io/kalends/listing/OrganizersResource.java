@@ -4,6 +4,7 @@ import io.kalends.event.Organizer;
 import io.kalends.event.Organizers;
 import io.kalends.http.Accepts;
 import io.kalends.http.Fails;
+import io.kalends.http.Kept;
 import io.kalends.http.Problem;
 import io.kalends.http.ProblemTypes;
 import io.kalends.http.PublicAddress;
@@ -34,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+@Kept
 @Path("/v1/organizers")
 @Tag(name = "Organizers")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,6 +1,7 @@
 package io.kalends.page;
 
 import io.kalends.http.Accepts;
+import io.kalends.http.Kept;
 import io.kalends.http.Problem;
 import io.kalends.http.Site;
 import io.kalends.search.EventParameterNames;
@@ -26,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The pages of the service itself. Problems are pages too, because a person looks at them. */
+@Kept
 @Path("/")
 @Produces(PagesResource.HTML)
 @Tag(name = "Pages")

@@ -8,6 +8,7 @@ import io.kalends.event.RegistrationState;
 import io.kalends.event.RegistrationView;
 import io.kalends.http.Accepts;
 import io.kalends.http.Fails;
+import io.kalends.http.Kept;
 import io.kalends.http.Problem;
 import io.kalends.search.EventLookup;
 import io.kalends.search.EventParameterNames;
@@ -44,6 +45,7 @@ class RegistrationResource {
     }
 
     @GET
+    @Kept
     @Path("/registration")
     @Accepts(EventParameterNames.class)
     @Fails({"not-found", "gone"})

@@ -7,6 +7,7 @@ import io.kalends.event.RegistrationLink;
 import io.kalends.event.RegistrationView;
 import io.kalends.http.Accepts;
 import io.kalends.http.Fails;
+import io.kalends.http.Kept;
 import io.kalends.http.Problem;
 import io.kalends.http.ProblemTypes;
 import io.kalends.http.PublicAddress;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
+@Kept
 @Path("/v1/registrations")
 @Tag(name = "Registration")
 @Produces(MediaType.APPLICATION_JSON)

@@ -117,6 +117,12 @@ public class EventIndex {
         return ready.isDone() && !ready.isCompletedExceptionally();
     }
 
+    /** How far searches have read the change log; absent before they are answered. */
+    Optional<Position> position() {
+        IndexFeed opened = feed;
+        return opened == null || !isReady() ? Optional.empty() : Optional.of(opened.position());
+    }
+
     /** What readiness says meanwhile. */
     public String progress() {
         if (ready.isCompletedExceptionally()) {

@@ -67,6 +67,27 @@ public class ListedEvents {
         });
     }
 
+    /** Gives a topic another label. */
+    public void relabelled(String topic, String label) {
+        rewritten("update topic set labels = jsonb_build_object('en', cast(?1 as text)) where slug = ?2", label, topic);
+    }
+
+    /** Gives an organizer another name. */
+    public void renamed(String organizer, String name) {
+        rewritten("update organizer set name = ?1 where slug = ?2", name, organizer);
+    }
+
+    private void rewritten(String sql, String value, String slug) {
+        seen(() -> {
+            events.getEntityManager()
+                    .createNativeQuery(sql)
+                    .setParameter(1, value)
+                    .setParameter(2, slug)
+                    .executeUpdate();
+            return List.of();
+        });
+    }
+
     private List<UUID> put(AnEvent... these) {
         List<UUID> ids = new ArrayList<>();
         for (AnEvent each : these) {

@@ -1,0 +1,65 @@
+package io.kalends.search;
+
+import io.kalends.change.Position;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The next moment at which time alone changes something: an event starts or ends, its registration opens or closes, or
+ * somewhere a day begins, and with it floating events and windows of days. Offsets of zones are whole quarters of an
+ * hour, so that every midnight is the beginning of one.
+ */
+@ApplicationScoped
+class NextTurn {
+
+    private static final Duration QUARTER = Duration.ofMinutes(15);
+    private static final List<String> TURNS =
+            List.of("startsAt", "endsAt", "registrationOpens", "registrationCloses", "registrationEnds");
+
+    /** What was found for a position of the log holds from one moment to the other. */
+    private record Known(Optional<Position> position, Instant from, Instant until) {
+
+        boolean tells(Optional<Position> asked, Instant now) {
+            return position.equals(asked) && !now.isBefore(from) && now.isBefore(until);
+        }
+    }
+
+    private final EventIndex index;
+    private volatile @Nullable Known known;
+
+    NextTurn(EventIndex index) {
+        this.index = index;
+    }
+
+    Instant after(Instant now) {
+        Optional<Position> position = index.position();
+        Known before = known;
+        if (before != null && before.tells(position, now)) {
+            return before.until();
+        }
+        Known found = new Known(position, now, find(now));
+        known = found;
+        return found.until();
+    }
+
+    private Instant find(Instant now) {
+        Instant quarter = Instant.ofEpochSecond(
+                (Math.floorDiv(now.getEpochSecond(), QUARTER.toSeconds()) + 1) * QUARTER.toSeconds());
+        try (IndexReader reader = index.store().openReader()) {
+            LeastPoint least = new LeastPoint(now.toEpochMilli(), quarter.toEpochMilli());
+            for (String field : TURNS) {
+                least.lookInto(reader, field);
+            }
+            return Instant.ofEpochMilli(least.value());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
