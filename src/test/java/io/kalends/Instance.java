@@ -1,0 +1,104 @@
+package io.kalends;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kalends.http.Asking;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged service in a process of its own. */
+final class Instance implements AutoCloseable {
+
+    private static final String KEY = "key-of-the-instances";
+    private static final Duration TO_START = Duration.ofMinutes(2);
+
+    private final URI site;
+    private final Process process;
+
+    private Instance(URI site, Process process) {
+        this.site = site;
+        this.process = process;
+    }
+
+    /** Starts one over a database; its index, and what it says, go into the directory. */
+    static Instance start(String database, Path home) throws IOException {
+        int port = freePort();
+        ProcessBuilder service = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-jar",
+                        Path.of("target/quarkus-app/quarkus-run.jar").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve("log").toFile());
+        service.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        service.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        service.environment().put("QUARKUS_DATASOURCE_JDBC_URL", database);
+        service.environment().put("KALENDS_DATA_DIR", home.resolve("data").toString());
+        service.environment().put("KALENDS_ADMIN_KEY", KEY);
+        return new Instance(URI.create("http://127.0.0.1:" + port), service.start());
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    void awaitReady() throws InterruptedException {
+        long end = System.nanoTime() + TO_START.toNanos();
+        while (!isReady()) {
+            assertThat(process.isAlive()).as("the service runs").isTrue();
+            assertThat(System.nanoTime()).as("it starts in time").isLessThan(end);
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    private boolean isReady() {
+        try {
+            return ask("/q/health/ready").statusCode() == 200;
+        } catch (CompletionException e) {
+            return false;
+        }
+    }
+
+    HttpResponse<byte[]> ask(String address) {
+        return Asking.of(site.resolve(address)).answer();
+    }
+
+    String text(String address) {
+        return Asking.text(ask(address));
+    }
+
+    void imports(String jsonLd) throws IOException, InterruptedException {
+        HttpResponse<String> report = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(site.resolve("/v1/imports?source=story"))
+                                .header("X-API-Key", KEY)
+                                .header("Content-Type", "application/ld+json")
+                                .POST(HttpRequest.BodyPublishers.ofString(jsonLd))
+                                .build(),
+                        BodyHandlers.ofString());
+        assertThat(report.statusCode()).as(report.body()).isEqualTo(200);
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
