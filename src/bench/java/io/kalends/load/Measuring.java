@@ -1,0 +1,112 @@
+package io.kalends.load;
+
+import io.kalends.load.Measured.LimitFigures;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Measures rows, one after the other, and their limits. */
+final class Measuring {
+
+    private final Options options;
+    private final Program service;
+    private final KeptData data;
+    private final Map<Limit, LimitFigures> known = new HashMap<>();
+
+    Measuring(Options options, Program service, KeptData data) {
+        this.options = options;
+        this.service = service;
+        this.data = data;
+    }
+
+    /** Asks a little of everything, so that the first rows are not measured on code that the JVM does not know yet. */
+    void warmUp(List<Row> rows) throws Exception {
+        Progress.say("warming up");
+        for (Row row : rows) {
+            if (service.get(row.requests().example()).statusCode() == HttpConnection.OK) {
+                Rates.asOftenAsPossible(
+                        row.requests().from(service.port()), options.connections(), options.warmUp() / 2.0);
+            }
+        }
+    }
+
+    /** The figures of a row; absent when the service does not answer its address. */
+    Optional<Measured> measure(Row row) throws Exception {
+        String address = row.requests().example();
+        int status = service.get(address).statusCode();
+        if (status != HttpConnection.OK) {
+            Progress.say("%s: left out, %s answers %d", row.name(), address, status);
+            return Optional.empty();
+        }
+        Work.Maker work = row.requests().from(service.port());
+        Rates.asOftenAsPossible(work, options.connections(), options.warmUp());
+        Rates.Done capacity = Rates.asOftenAsPossible(work, options.connections(), options.seconds());
+        double rate = Math.max(0.5, capacity.perSecond() / 2);
+        double before = ProcessFigures.seconds(service.pid());
+        double databaseBefore = ProcessFigures.secondsOfFamily(data.postmaster());
+        Rates.Done held = Rates.at(rate, work, options.seconds());
+        double requests = held.micros().getTotalCount();
+        double spent = ProcessFigures.seconds(service.pid()) - before;
+        double databaseSpent = ProcessFigures.secondsOfFamily(data.postmaster()) - databaseBefore;
+        Measured measured = new Measured(
+                row,
+                capacity,
+                rate,
+                held,
+                1_000 * spent / requests,
+                1_000 * databaseSpent / requests,
+                ProcessFigures.residentMebibytes(service.pid()),
+                limit(row));
+        say(measured);
+        return Optional.of(measured);
+    }
+
+    private Optional<LimitFigures> limit(Row row) throws Exception {
+        if (row.limit().isEmpty()) {
+            return Optional.empty();
+        }
+        Limit limit = row.limit().get();
+        LimitFigures figures = known.get(limit);
+        if (figures == null) {
+            figures = figures(limit);
+            known.put(limit, figures);
+        }
+        return Optional.of(figures);
+    }
+
+    private LimitFigures figures(Limit limit) throws Exception {
+        try (Limit.Prepared prepared = limit.prepare()) {
+            Rates.asOftenAsPossible(prepared.work(), options.connections(), options.warmUp());
+            double before = prepared.seconds();
+            Rates.Done done = Rates.asOftenAsPossible(prepared.work(), options.connections(), options.seconds());
+            double millis =
+                    1_000 * (prepared.seconds() - before) / done.micros().getTotalCount();
+            if (done.failures() > 0) {
+                throw new IOException("it failed: " + limit.what());
+            }
+            return new LimitFigures(limit.what(), done.perSecond(), millis);
+        }
+    }
+
+    private static void say(Measured it) {
+        Progress.say(
+                "%s: %,.0f/s; at %,.0f/s p50 %.1f, p95 %.1f, p99 %.1f ms; CPU %.2f + %.2f ms%s%s",
+                it.row().name(),
+                it.capacity().perSecond(),
+                it.rate(),
+                it.held().millis(50),
+                it.held().millis(95),
+                it.held().millis(99),
+                it.serviceMillis(),
+                it.databaseMillis(),
+                it.limit()
+                        .map(limit -> "; limit %,.0f/s, CPU %.3f ms".formatted(limit.perSecond(), limit.millis()))
+                        .orElse(""),
+                it.held().failures() + it.capacity().failures() == 0
+                        ? ""
+                        : "; FAILED %d"
+                                .formatted(it.held().failures() + it.capacity().failures()));
+    }
+}
