@@ -87,7 +87,7 @@ public class SuggestionBenchmark {
     public Object search() {
         long began = THREADS.getCurrentThreadCpuTime();
         try (IndexQuery query = new IndexQuery(store, upcoming(typed))) {
-            return query.find(query.whole(), false, 0, 20);
+            return query.find(query.whole(), 0, 20, List.of());
         } finally {
             ProcessorTime.add(THREADS.getCurrentThreadCpuTime() - began);
         }
