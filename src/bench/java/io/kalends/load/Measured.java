@@ -27,7 +27,7 @@ record Measured(
         return limit.map(it -> capacity.perSecond() / it.perSecond());
     }
 
-    /** The same by what each took of the processor, which is what stays when other things run too. */
+    /** The same by what each took of the processor, which other load disturbs less. */
     Optional<Double> ratioByProcessor() {
         return limit.map(it -> it.millis() / (serviceMillis + databaseMillis));
     }
