@@ -60,6 +60,10 @@ final class EventDocument {
     @GenericField(sortable = Sortable.YES, projectable = Projectable.YES, aggregable = Aggregable.YES)
     final long start;
 
+    /** Key of the end, written like that of the start. */
+    @GenericField
+    final long end;
+
     /** A timed event has these two, */
     @GenericField(aggregable = Aggregable.YES)
     final @Nullable Long startsAt;
@@ -118,7 +122,7 @@ final class EventDocument {
     final Set<String> weekdays;
 
     @GenericField
-    final @Nullable Integer startMinute;
+    final @Nullable Long startMinute;
 
     @GenericField
     final @Nullable Double price;
@@ -148,6 +152,7 @@ final class EventDocument {
         idHigh = EventId.high(event.id());
         idLow = EventId.low(event.id());
         start = StartOrder.encode(schedule);
+        end = StartOrder.encodeEnd(schedule);
         boolean timed = schedule instanceof Schedule.Timed;
         startsAt = timed ? schedule.start().toEpochMilli() : null;
         endsAt = timed ? schedule.end().toEpochMilli() : null;
@@ -171,7 +176,7 @@ final class EventDocument {
         city = venue.flatMap(Venue::city).map(Slug::of).orElse(null);
         geo = venue.flatMap(Venue::geo).map(EventDocument::point).orElse(null);
         weekdays = weekdays(schedule).map(Choice::name).collect(Collectors.toSet());
-        startMinute = schedule.startTime().map(it -> it.toSecondOfDay() / 60).orElse(null);
+        startMinute = schedule.startTime().map(it -> it.toSecondOfDay() / 60L).orElse(null);
         Optional<Price> published = details.registration().flatMap(Registration::price);
         price = published.flatMap(Price::lowest).map(BigDecimal::doubleValue).orElse(null);
         free = published.map(it -> Boolean.toString(it.free())).orElse(null);

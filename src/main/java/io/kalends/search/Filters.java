@@ -168,7 +168,7 @@ final class Filters {
                 : Optional.of(f.terms().field(field).matchingAll(values));
     }
 
-    private static int minute(LocalTime time) {
+    private static long minute(LocalTime time) {
         return time.toSecondOfDay() / 60;
     }
 

@@ -36,6 +36,12 @@ class StartOrder extends FieldComparatorSource {
                 : schedule.startIn(ZoneOffset.UTC).toEpochMilli() * 2 + 1;
     }
 
+    static long encodeEnd(Schedule schedule) {
+        return schedule instanceof Schedule.Timed
+                ? schedule.end().toEpochMilli() * 2
+                : schedule.endIn(ZoneOffset.UTC).toEpochMilli() * 2 + 1;
+    }
+
     /** The instant, in milliseconds, at which an event with this key starts when one looks from the zone. */
     static long decode(long key, ZoneId zone) {
         return (key & 1) == 0

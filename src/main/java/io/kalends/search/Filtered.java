@@ -1,0 +1,16 @@
+package io.kalends.search;
+
+import java.util.List;
+
+/** The events that some filters leave, asked about many times. */
+interface Filtered {
+
+    /** An event that can be offered. */
+    record Named(String name, String slug) {}
+
+    /** How many have a value, counted no further than {@link Suggestion#COUNTED}. */
+    long count(IndexField field, String value);
+
+    /** Events whose names have a word for each beginning typed, those that come soonest first. */
+    List<Named> named(Typed typed, int most);
+}

@@ -1,0 +1,94 @@
+package io.kalends.search;
+
+import io.kalends.event.Coordinates;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hibernate.search.engine.spatial.GeoPoint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event can be filtered, counted and ordered by, see {@link EventDocument}. Its words are kept besides, see
+ * {@link Terms}.
+ */
+enum IndexField {
+    ID("id", Kind.KEYWORD, it -> List.of(it.id)),
+    ID_HIGH("idHigh", Kind.NUMBER, it -> List.of(it.idHigh)),
+    ID_LOW("idLow", Kind.NUMBER, it -> List.of(it.idLow)),
+    START("start", Kind.NUMBER, it -> List.of(it.start)),
+    END("end", Kind.NUMBER, it -> List.of(it.end)),
+    STARTS_AT("startsAt", Kind.NUMBER, it -> some(it.startsAt)),
+    ENDS_AT("endsAt", Kind.NUMBER, it -> some(it.endsAt)),
+    MODIFIED_AT("modifiedAt", Kind.NUMBER, it -> List.of(it.modifiedAt)),
+    TOPICS("topics", Kind.FACET, it -> it.topics),
+    ORGANIZERS("organizers", Kind.FACET, it -> it.organizers),
+    ORGANIZER_NAMES("organizerNames", Kind.KEYWORD, it -> it.organizerNames),
+    NAME("name", Kind.KEPT, it -> List.of(it.name)),
+    SLUG("slug", Kind.KEPT, it -> List.of(it.slug)),
+    LANGUAGES("languages", Kind.FACET, it -> it.languages),
+    ATTENDANCE("attendance", Kind.FACET, it -> List.of(it.attendance)),
+    STATUS("status", Kind.FACET, it -> List.of(it.status)),
+    COUNTRY("country", Kind.FACET, it -> some(it.country)),
+    CITY("city", Kind.KEYWORD, it -> some(it.city)),
+    CITY_NAME("cityName", Kind.FACET, it -> some(it.cityName)),
+    GEO("geo", Kind.PLACE, it -> point(it.geo)),
+    WEEKDAYS("weekdays", Kind.FACET, it -> it.weekdays),
+    START_MINUTE("startMinute", Kind.NUMBER, it -> some(it.startMinute)),
+    PRICE("price", Kind.DECIMAL, it -> some(it.price)),
+    FREE("free", Kind.FACET, it -> some(it.free)),
+    REGISTRATION_WHILE_OPEN("registrationWhileOpen", Kind.FACET, it -> List.of(it.registrationWhileOpen)),
+    REGISTRATION_OPENS("registrationOpens", Kind.NUMBER, it -> some(it.registrationOpens)),
+    REGISTRATION_CLOSES("registrationCloses", Kind.NUMBER, it -> some(it.registrationCloses)),
+    REGISTRATION_ENDS("registrationEnds", Kind.NUMBER, it -> List.of(it.registrationEnds));
+
+    /** What can be done with a field. */
+    enum Kind {
+        /** {@link String}s that an event is found by, exactly so. */
+        KEYWORD,
+        /** The same, and counted. */
+        FACET,
+        /** The same as a keyword, and given back. */
+        KEPT,
+        /** One {@link Long} at most, to find and to order by. */
+        NUMBER,
+        /** One {@link Double} at most, to find by. */
+        DECIMAL,
+        /** {@link Coordinates} at most once, to find and to order by distance from. */
+        PLACE
+    }
+
+    private final String path;
+    private final Kind kind;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the functions keep nothing
+    private final Function<EventDocument, Collection<?>> values;
+
+    IndexField(String path, Kind kind, Function<EventDocument, Collection<?>> values) {
+        this.path = path;
+        this.kind = kind;
+        this.values = values;
+    }
+
+    /** Its name in an index. */
+    String path() {
+        return path;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** What an event has there, of the type that its kind says. */
+    Collection<?> of(EventDocument event) {
+        return values.apply(event);
+    }
+
+    private static List<Coordinates> point(@Nullable GeoPoint point) {
+        return point == null ? List.of() : List.of(new Coordinates(point.latitude(), point.longitude()));
+    }
+
+    private static <T> List<T> some(@Nullable T value) {
+        return Stream.ofNullable(value).toList();
+    }
+}

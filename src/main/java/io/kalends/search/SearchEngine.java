@@ -1,0 +1,45 @@
+package io.kalends.search;
+
+import io.kalends.change.Position;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What events are found in. It holds a copy of them, derived from the database and disposable, together with how far that
+ * copy has followed the change log. One thread writes, any number read. Whatever fails on the way is unchecked.
+ */
+interface SearchEngine extends AutoCloseable {
+
+    /** How far the copy is known to have followed the log; absent when it must be built anew. */
+    Optional<Position> position();
+
+    /** Forgets all events. */
+    void clear();
+
+    /**
+     * Adds or replaces events and removes others; {@link #snapshot} sees it when this returns.
+     *
+     * @throws RefusedException when some event cannot be taken in; others of the same call may have been
+     */
+    void write(Collection<EventDocument> events, Collection<UUID> gone);
+
+    /** Makes what was written survive this process, together with the position that it brings the copy to. */
+    void keep(Position position);
+
+    /** The events as they can be found now. */
+    IndexSnapshot snapshot();
+
+    @Override
+    void close();
+
+    /** An event has something that cannot be looked for, such as a name of a city as long as a book. */
+    final class RefusedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        RefusedException(Throwable cause) {
+            super(cause);
+        }
+    }
+}
