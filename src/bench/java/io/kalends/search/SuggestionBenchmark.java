@@ -1,5 +1,6 @@
 package io.kalends.search;
 
+import io.kalends.change.Position;
 import io.kalends.event.TopicTree;
 import io.kalends.feed.ProcessorTime;
 import io.kalends.search.Suggestion.Kind;
@@ -50,44 +51,49 @@ public class SuggestionBenchmark {
 
     private final TopicTree tree = SyntheticEvents.topics();
     private final Completion completion = new Completion();
-    private IndexStore store = new IndexStore(Optional.empty());
+    private SearchEngine engine = LuceneEngine.open(Optional.empty(), "made up");
 
     /** Made once for all that is typed, and left in the directory for temporary files. */
     @Setup
     public void index() throws IOException {
-        store.close();
+        engine.close();
         Path directory = Path.of(
                 System.getProperty("java.io.tmpdir"), "kalends-made-up-" + events + "-" + EventDocument.VERSION);
-        store = new IndexStore(Optional.of(Files.createDirectories(directory)));
+        engine = LuceneEngine.open(Optional.of(Files.createDirectories(directory)), "made up");
         SyntheticEvents made = new SyntheticEvents(42);
-        for (int written = store.isEmpty() ? 0 : events; written < events; written += 1_000) {
+        for (int written = engine.position().isEmpty() ? 0 : events; written < events; written += 1_000) {
             List<EventDocument> some = new ArrayList<>();
             for (int i = 0; i < 1_000; i++) {
                 some.add(made.next(tree));
             }
-            store.write(some, Set.of());
+            engine.write(some, Set.of());
         }
-        store.commit();
+        engine.show();
+        engine.keep(Position.START);
     }
 
     @TearDown
     public void close() {
-        store.close();
+        engine.close();
     }
 
     @Benchmark
     public Object suggestions() {
         long began = THREADS.getCurrentThreadCpuTime();
-        Object found = completion.of(store, tree, upcoming(typed), EnumSet.allOf(Kind.class), Locale.ENGLISH);
-        ProcessorTime.add(THREADS.getCurrentThreadCpuTime() - began);
-        return found;
+        try (IndexSnapshot snapshot = engine.snapshot()) {
+            return completion.of(snapshot, tree, upcoming(typed), EnumSet.allOf(Kind.class), Locale.ENGLISH);
+        } finally {
+            ProcessorTime.add(THREADS.getCurrentThreadCpuTime() - began);
+        }
     }
 
     @Benchmark
     public Object search() {
         long began = THREADS.getCurrentThreadCpuTime();
-        try (IndexQuery query = new IndexQuery(store, upcoming(typed))) {
-            return query.find(query.whole(), 0, 20, List.of());
+        EventQuery query = upcoming(typed);
+        try (IndexSnapshot snapshot = engine.snapshot()) {
+            Optional<Wording> words = query.q().map(TextQuery::parse).map(Wording::asWritten);
+            return new PageReader(snapshot, query, words).read();
         } finally {
             ProcessorTime.add(THREADS.getCurrentThreadCpuTime() - began);
         }

@@ -1,30 +1,19 @@
 package io.kalends.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 
 /** Offers words that occur in the index for words that do not. */
 final class DidYouMean {
 
-    private final IndexReader reader;
+    private final IndexSnapshot index;
     private final Vocabulary vocabulary;
-    private final DirectSpellChecker checker = new DirectSpellChecker();
 
-    DidYouMean(IndexReader reader, Vocabulary vocabulary) {
-        this.reader = reader;
+    DidYouMean(IndexSnapshot index, Vocabulary vocabulary) {
+        this.index = index;
         this.vocabulary = vocabulary;
-        checker.setMinQueryLength(3);
-        checker.setMinPrefix(0);
     }
 
     /** The same words with unknown ones replaced; absent when there is nothing to replace them by. */
@@ -49,18 +38,6 @@ final class DidYouMean {
         if (words.size() != 1) {
             return Optional.empty();
         }
-        return Arrays.stream(
-                        similar(new Term(EventTextBinder.WORDS, words.get(0).term())))
-                .filter(it -> Terms.isAsWritten(it.string))
-                .max(Comparator.<SuggestWord>comparingDouble(it -> it.score).thenComparingInt(it -> it.freq))
-                .map(it -> it.string);
-    }
-
-    private SuggestWord[] similar(Term term) {
-        try {
-            return checker.suggestSimilar(term, 3, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return index.similar(words.get(0).term()).stream().findFirst();
     }
 }

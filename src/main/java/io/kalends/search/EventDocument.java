@@ -21,128 +21,78 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Projectable;
-import org.hibernate.search.engine.backend.types.Searchable;
-import org.hibernate.search.engine.backend.types.Sortable;
-import org.hibernate.search.engine.spatial.GeoPoint;
-import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One event as the index sees it: what one can filter, sort, count and search by. Instants are milliseconds since the
  * epoch, days are days since the epoch. Whoever changes a field raises {@link #VERSION}, and every index is rebuilt.
  */
-@SearchEntity
-@Indexed(index = "events")
-@TypeBinding(binder = @TypeBinderRef(type = EventTextBinder.class))
 final class EventDocument {
 
     /** Version of the form of the index. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
-    @DocumentId
     final String id;
 
-    @GenericField(sortable = Sortable.YES)
     final long idHigh;
 
-    @GenericField(sortable = Sortable.YES)
     final long idLow;
 
     /** Key of the order by start, see {@link StartOrder}. */
-    @GenericField(sortable = Sortable.YES, projectable = Projectable.YES, aggregable = Aggregable.YES)
     final long start;
 
     /** Key of the end, written like that of the start. */
-    @GenericField
     final long end;
 
-    /** A timed event has these two, */
-    @GenericField(aggregable = Aggregable.YES)
+    /** A timed event has these two, a floating one neither. */
     final @Nullable Long startsAt;
 
-    @GenericField
     final @Nullable Long endsAt;
 
-    /** and one that floats has these: its first day, and the day after its last. */
-    @GenericField(aggregable = Aggregable.YES)
-    final @Nullable Integer firstDay;
-
-    @GenericField
-    final @Nullable Integer dayAfter;
-
-    @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
     final long modifiedAt;
 
-    @KeywordField(aggregable = Aggregable.YES)
     final Set<String> topics;
 
-    @KeywordField(aggregable = Aggregable.YES)
     final Set<String> organizers;
 
     /** Slug and name of each organizer, see {@link KnownValues}. */
-    @KeywordField
     final Set<String> organizerNames;
 
-    @KeywordField(projectable = Projectable.YES)
     final String name;
 
-    @KeywordField(projectable = Projectable.YES, searchable = Searchable.NO)
     final String slug;
 
-    @KeywordField(aggregable = Aggregable.YES)
     final Set<String> languages;
 
-    @KeywordField(aggregable = Aggregable.YES)
     final String attendance;
 
-    @KeywordField(aggregable = Aggregable.YES)
     final String status;
 
-    @KeywordField(aggregable = Aggregable.YES)
     final @Nullable String country;
 
-    @KeywordField
     final @Nullable String city;
 
-    @KeywordField(aggregable = Aggregable.YES)
     final @Nullable String cityName;
 
-    @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
-    final @Nullable GeoPoint geo;
+    final @Nullable Coordinates geo;
 
-    @KeywordField(aggregable = Aggregable.YES)
     final Set<String> weekdays;
 
-    @GenericField
     final @Nullable Long startMinute;
 
-    @GenericField
     final @Nullable Double price;
 
-    @KeywordField(aggregable = Aggregable.YES)
     final @Nullable String free;
 
-    @KeywordField
     final String registrationWhileOpen;
 
-    @GenericField
     final @Nullable Long registrationOpens;
 
-    @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
     final @Nullable Long registrationCloses;
 
-    @GenericField
     final long registrationEnds;
 
-    final transient EventText text;
+    final EventText text;
 
     EventDocument(Event event, TopicTree tree) {
         EventDetails details = event.details();
@@ -156,8 +106,6 @@ final class EventDocument {
         boolean timed = schedule instanceof Schedule.Timed;
         startsAt = timed ? schedule.start().toEpochMilli() : null;
         endsAt = timed ? schedule.end().toEpochMilli() : null;
-        firstDay = timed ? null : Math.toIntExact(schedule.firstDay().toEpochDay());
-        dayAfter = timed ? null : Math.toIntExact(schedule.lastDay().toEpochDay() + 1);
         modifiedAt = event.modifiedAt().toEpochMilli();
         topics = tree.withAncestors(details.topics());
         organizers = details.organizers().stream().map(it -> it.slug()).collect(Collectors.toSet());
@@ -174,7 +122,7 @@ final class EventDocument {
         country = venue.flatMap(Venue::country).orElse(null);
         cityName = venue.flatMap(Venue::city).orElse(null);
         city = venue.flatMap(Venue::city).map(Slug::of).orElse(null);
-        geo = venue.flatMap(Venue::geo).map(EventDocument::point).orElse(null);
+        geo = venue.flatMap(Venue::geo).orElse(null);
         weekdays = weekdays(schedule).map(Choice::name).collect(Collectors.toSet());
         startMinute = schedule.startTime().map(it -> it.toSecondOfDay() / 60L).orElse(null);
         Optional<Price> published = details.registration().flatMap(Registration::price);
@@ -190,10 +138,6 @@ final class EventDocument {
 
     static String primary(String language) {
         return Locale.forLanguageTag(language).getLanguage();
-    }
-
-    private static GeoPoint point(Coordinates coordinates) {
-        return GeoPoint.of(coordinates.latitude(), coordinates.longitude());
     }
 
     private static @Nullable Long millis(Instant instant, Instant none) {

@@ -19,7 +19,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ public class EventIndex {
     private final AgroalDataSource database;
     private final EventDocuments documents;
     private final Optional<Path> directory;
-    private final CompletableFuture<IndexStore> ready = new CompletableFuture<>();
+    private final CompletableFuture<SearchEngine> ready = new CompletableFuture<>();
     private volatile @Nullable IndexFeed feed;
     private volatile @Nullable ChangeTail tail;
 
@@ -57,59 +56,20 @@ public class EventIndex {
     private void open() {
         try {
             log.adopt();
-            Optional<IndexPosition> kept = directory.map(it -> new IndexPosition(it, log.name()));
-            Optional<Position> known = kept.flatMap(IndexPosition::read);
-            if (known.isEmpty()) {
-                kept.ifPresent(IndexPosition::clear);
-            }
-            IndexStore store = openStore(kept);
-            IndexFeed opened = new IndexFeed(store, documents, kept, known.filter(it -> !store.isEmpty()));
-            feed = opened;
-            opened.rebuildIfNeeded(log);
-            ChangeTail following = new ChangeTail("index-tail", log, database, opened);
+            SearchEngine opened = LuceneEngine.open(directory, log.name());
+            IndexFeed fed = new IndexFeed(opened, documents);
+            feed = fed;
+            fed.rebuildIfNeeded(log);
+            ChangeTail following = new ChangeTail("index-tail", log, database, fed);
             tail = following;
             following.awaitFirstRead();
-            ready.complete(store);
+            ready.complete(opened);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             LOG.error("The search index could not be opened", e);
             ready.completeExceptionally(e);
         }
-    }
-
-    /** Opens the index; a damaged one is thrown away, but one that another process writes to is not. */
-    private IndexStore openStore(Optional<IndexPosition> kept) {
-        try {
-            return opened();
-        } catch (RuntimeException e) {
-            if (isLocked(e) || kept.isEmpty()) {
-                throw e;
-            }
-            LOG.warnf("The search index is damaged and is built anew: %s", e.getMessage());
-            kept.get().clear();
-            return opened();
-        }
-    }
-
-    private IndexStore opened() {
-        IndexStore store = new IndexStore(directory);
-        try {
-            store.isEmpty(); // reads it, so that damage shows now
-            return store;
-        } catch (RuntimeException e) {
-            store.close();
-            throw e;
-        }
-    }
-
-    private static boolean isLocked(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof LockObtainFailedException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether searches are answered: the index has taken in everything that was committed when it was opened. */
@@ -135,8 +95,12 @@ public class EventIndex {
         return opened == null ? "opening" : opened.progress();
     }
 
-    /** The index, after a moment's patience; a problem 503 while it is being built. */
-    IndexStore store() {
+    /** The events as they can be found now; after a moment's patience, a problem 503 while the index is being built. */
+    IndexSnapshot snapshot() {
+        return engine().snapshot();
+    }
+
+    private SearchEngine engine() {
         try {
             return ready.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

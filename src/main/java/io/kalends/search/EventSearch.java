@@ -23,30 +23,29 @@ public class EventSearch {
      * has all words, those with some are found; other words are offered.
      */
     public Selection find(EventQuery query) {
-        IndexStore store = index.store();
-        try (IndexQuery exact = new IndexQuery(store, query)) {
-            Selection found = select(exact, Optional.empty(), false);
-            if (found.total() > 0 || query.q().isEmpty()) {
-                return found;
-            }
+        try (IndexSnapshot snapshot = index.snapshot()) {
+            Optional<Wording> words = query.q().map(TextQuery::parse).map(Wording::asWritten);
+            Selection found = select(snapshot, query, words, Optional.empty(), false);
+            return found.total() > 0 || words.isEmpty() ? found : new Rereading(snapshot, query).find();
         }
-        return new Rereading(store, query).find();
     }
 
     /** How many events that a search finds have each value of a facet, its own filter left out; the most frequent first. */
     public Map<String, Long> counts(EventQuery query, Facet facet) {
-        try (IndexQuery counted = new IndexQuery(index.store(), query)) {
-            return new Facets(counted).counts(facet);
+        try (IndexSnapshot snapshot = index.snapshot()) {
+            Optional<Wording> words = query.q().map(TextQuery::parse).map(Wording::asWritten);
+            Matches all = new PageReader(snapshot, query, words).counts(facet);
+            return Facets.spelled(facet, all.facets().getOrDefault(facet, Map.of()));
         }
     }
 
-    static Selection select(IndexQuery index, Optional<String> didYouMean, boolean forgiving) {
-        EventQuery query = index.query();
-        Months months = new Months(index);
-        Facets facets = new Facets(index);
-        List<Counted<?>> counted = new ArrayList<>(months.counted());
-        counted.addAll(facets.counted());
-        Page page = new PageReader(index, counted).read();
+    static Selection select(
+            IndexSnapshot snapshot,
+            EventQuery query,
+            Optional<Wording> words,
+            Optional<String> didYouMean,
+            boolean forgiving) {
+        Page page = new PageReader(snapshot, query, words).read();
         List<Hit> hits = page.hits();
         int from = hits.isEmpty() ? 0 : page.from();
         return new Selection(
@@ -54,9 +53,9 @@ public class EventSearch {
                 from,
                 page.all().total(),
                 page.all().exact(),
-                index.count(index.in(query.window().past())),
-                months.read(page.all()),
-                facets.read(page.all().counts()),
+                page.all().past(),
+                page.all().months(),
+                new Facets(query).told(page.all().facets()),
                 didYouMean,
                 forgiving,
                 page.more() ? Optional.of(next(query, hits, from)) : Optional.empty(),

@@ -2,21 +2,21 @@ package io.kalends.search;
 
 /** What events can be counted by; each has the name of its filter. */
 public enum Facet {
-    TOPIC("topic", "topics"),
-    ORGANIZER("organizer", "organizers"),
-    LANGUAGE("language", "languages"),
-    ATTENDANCE("attendance", "attendance"),
-    COUNTRY("country", "country"),
-    CITY("city", "cityName"),
-    WEEKDAY("weekday", "weekdays"),
-    REGISTRATION("registration", "registrationWhileOpen"),
-    FREE("free", "free"),
-    STATUS("status", "status");
+    TOPIC("topic", IndexField.TOPICS),
+    ORGANIZER("organizer", IndexField.ORGANIZERS),
+    LANGUAGE("language", IndexField.LANGUAGES),
+    ATTENDANCE("attendance", IndexField.ATTENDANCE),
+    COUNTRY("country", IndexField.COUNTRY),
+    CITY("city", IndexField.CITY_NAME),
+    WEEKDAY("weekday", IndexField.WEEKDAYS),
+    REGISTRATION("registration", IndexField.REGISTRATION_WHILE_OPEN),
+    FREE("free", IndexField.FREE),
+    STATUS("status", IndexField.STATUS);
 
     private final String parameter;
-    private final String field;
+    private final IndexField field;
 
-    Facet(String parameter, String field) {
+    Facet(String parameter, IndexField field) {
         this.parameter = parameter;
         this.field = field;
     }
@@ -31,7 +31,7 @@ public enum Facet {
         return SearchParameter.valueOf(name());
     }
 
-    String field() {
+    IndexField field() {
         return field;
     }
 }

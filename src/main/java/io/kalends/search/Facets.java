@@ -1,13 +1,10 @@
 package io.kalends.search;
 
 import io.kalends.event.Choice;
-import io.kalends.event.RegistrationState;
 import io.kalends.event.Slug;
 import io.kalends.search.Selection.Count;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,68 +12,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.query.SearchResult;
 
-/** Counts matches by the values of a facet. Each facet leaves out its own filter, and keeps the values in use even at zero. */
+/** Counts by the values of facets as they are told: the most frequent first, and values in use even at zero. */
 final class Facets {
 
     /** How many values of a facet are shown, besides those in use. */
     private static final int SHOWN = 100;
 
-    private static final int COUNTED = 10_000;
+    private final EventQuery query;
 
-    private final IndexQuery index;
-    private final Map<Facet, Counted<Map<String, Long>>> withMatches = new EnumMap<>(Facet.class);
-
-    Facets(IndexQuery index) {
-        this.index = index;
-        for (Facet facet : index.query().facets()) {
-            if (facet != Facet.REGISTRATION && used(facet).isEmpty()) {
-                withMatches.put(facet, terms(facet));
-            }
-        }
-    }
-
-    /** What is counted over the matches themselves: the facets whose filter leaves nothing out. */
-    Collection<Counted<Map<String, Long>>> counted() {
-        return withMatches.values();
+    Facets(EventQuery query) {
+        this.query = query;
     }
 
     /** The facets asked for. */
-    Map<Facet, List<Count>> read(SearchResult<?> matches) {
-        Map<Facet, List<Count>> read = new LinkedHashMap<>();
-        for (Facet facet : index.query().facets()) {
-            Counted<Map<String, Long>> counted = withMatches.get(facet);
-            Map<String, Long> counts = counted == null ? counts(facet) : spelled(facet, counted.in(matches));
-            read.put(facet, shown(facet, counts));
+    Map<Facet, List<Count>> told(Map<Facet, Map<String, Long>> counted) {
+        Map<Facet, List<Count>> told = new LinkedHashMap<>();
+        for (Facet facet : query.facets()) {
+            told.put(facet, shown(facet, spelled(facet, counted.getOrDefault(facet, Map.of()))));
         }
-        return read;
+        return told;
     }
 
     /** Every value with its count, the most frequent first. */
-    Map<String, Long> counts(Facet facet) {
-        SearchPredicate others = index.without(facet.filter());
-        if (facet == Facet.REGISTRATION) {
-            return registrationStates(others);
-        }
-        Counted<Map<String, Long>> counted = terms(facet);
-        return spelled(facet, counted.in(index.count(others, List.of(counted))));
-    }
-
-    private Counted<Map<String, Long>> terms(Facet facet) {
-        return Counted.of(
-                facet.parameter(),
-                index.aggregations()
-                        .terms()
-                        .field(facet.field(), String.class)
-                        .orderByCountDescending()
-                        .maxTermCount(COUNTED)
-                        .toAggregation());
-    }
-
-    private static Map<String, Long> spelled(Facet facet, Map<String, Long> counts) {
-        return facet == Facet.CITY ? cities(counts) : counts;
+    static Map<String, Long> spelled(Facet facet, Map<String, Long> counts) {
+        Map<String, Long> sorted = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(it -> sorted.put(it.getKey(), it.getValue()));
+        return facet == Facet.CITY ? cities(sorted) : sorted;
     }
 
     /** The filter does not tell spellings apart, and takes a comma for the end of a value. */
@@ -86,19 +50,6 @@ final class Facets {
         spellings.forEach((name, count) ->
                 counts.merge(usual.computeIfAbsent(Slug.of(name), it -> name.replace(",", "")), count, Long::sum));
         return counts;
-    }
-
-    private Map<String, Long> registrationStates(SearchPredicate others) {
-        Map<String, Long> states = new LinkedHashMap<>();
-        for (RegistrationState state : RegistrationState.values()) {
-            SearchPredicate inState =
-                    index.filters().registration(state, index.query().window().asOf());
-            long count = index.count(index.all(List.of(others, inState)));
-            if (count > 0) {
-                states.put(Choice.name(state), count);
-            }
-        }
-        return states;
     }
 
     private List<Count> shown(Facet facet, Map<String, Long> counts) {
@@ -123,7 +74,6 @@ final class Facets {
     }
 
     private Set<String> used(Facet facet) {
-        EventQuery query = index.query();
         return switch (facet) {
             case TOPIC -> query.topics();
             case ORGANIZER -> query.organizers();

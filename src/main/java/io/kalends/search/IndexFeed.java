@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -19,21 +18,19 @@ final class IndexFeed implements ChangeReader, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(IndexFeed.class);
     private static final int BATCH = 500;
-    private static final long COMMIT_EVERY_NANOS = 1_000_000_000L;
+    private static final long KEEP_EVERY_NANOS = 1_000_000_000L;
 
-    private final IndexStore store;
+    private final SearchEngine engine;
     private final EventDocuments documents;
-    private final Optional<IndexPosition> kept;
     private volatile Optional<Position> position;
     private boolean dirty;
-    private long committedAt = System.nanoTime();
+    private long keptAt = System.nanoTime();
     private final AtomicLong rebuilt = new AtomicLong();
 
-    IndexFeed(IndexStore store, EventDocuments documents, Optional<IndexPosition> kept, Optional<Position> position) {
-        this.store = store;
+    IndexFeed(SearchEngine engine, EventDocuments documents) {
+        this.engine = engine;
         this.documents = documents;
-        this.kept = kept;
-        this.position = position;
+        this.position = engine.position();
     }
 
     /** Reads every event when no position is known; afterwards there is one. */
@@ -41,6 +38,7 @@ final class IndexFeed implements ChangeReader, AutoCloseable {
         if (position.isPresent()) {
             return;
         }
+        engine.clear();
         Position head = log.head();
         documents.renewTopics();
         EventDocuments.Batch batch = documents.after(Optional.empty(), BATCH);
@@ -50,7 +48,8 @@ final class IndexFeed implements ChangeReader, AutoCloseable {
             batch = documents.after(batch.last(), BATCH);
         }
         position = Optional.of(head);
-        commit();
+        engine.show();
+        keep();
         LOG.infof("Built the search index of %d events", rebuilt.get());
     }
 
@@ -73,44 +72,44 @@ final class IndexFeed implements ChangeReader, AutoCloseable {
             Set<UUID> ids = next.stream().flatMap(it -> it.event().stream()).collect(Collectors.toUnmodifiableSet());
             EventDocuments.Batch batch = documents.of(ids);
             write(batch.live(), batch.gone());
+            engine.show();
             position = Optional.of(next.get(next.size() - 1).position());
             dirty = true;
         }
-        if (dirty && System.nanoTime() - committedAt > COMMIT_EVERY_NANOS) {
-            commit();
+        if (dirty && System.nanoTime() - keptAt > KEEP_EVERY_NANOS) {
+            keep();
         }
     }
 
     private void write(List<EventDocument> live, Set<UUID> gone) {
         try {
-            store.write(live, gone);
-        } catch (CompletionException e) {
+            engine.write(live, gone);
+        } catch (SearchEngine.RefusedException e) {
             // One event that the index refuses must not keep all others out of it.
-            gone.forEach(it -> store.write(List.of(), Set.of(it)));
+            gone.forEach(it -> engine.write(List.of(), Set.of(it)));
             live.forEach(this::writeOrReport);
         }
     }
 
     private void writeOrReport(EventDocument event) {
         try {
-            store.write(List.of(event), Set.of());
-        } catch (CompletionException e) {
+            engine.write(List.of(event), Set.of());
+        } catch (SearchEngine.RefusedException e) {
             LOG.errorf(e, "event %s is refused by the index", event.id);
         }
     }
 
-    private void commit() {
-        store.commit();
-        kept.ifPresent(it -> it.write(position()));
-        committedAt = System.nanoTime();
+    private void keep() {
+        engine.keep(position());
+        keptAt = System.nanoTime();
         dirty = false;
     }
 
     @Override
     public void close() {
         if (dirty) {
-            commit();
+            keep();
         }
-        store.close();
+        engine.close();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.hibernate.search.engine.spatial.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +31,7 @@ enum IndexField {
     COUNTRY("country", Kind.FACET, it -> some(it.country)),
     CITY("city", Kind.KEYWORD, it -> some(it.city)),
     CITY_NAME("cityName", Kind.FACET, it -> some(it.cityName)),
-    GEO("geo", Kind.PLACE, it -> point(it.geo)),
+    GEO("geo", Kind.PLACE, it -> some(it.geo)),
     WEEKDAYS("weekdays", Kind.FACET, it -> it.weekdays),
     START_MINUTE("startMinute", Kind.NUMBER, it -> some(it.startMinute)),
     PRICE("price", Kind.DECIMAL, it -> some(it.price)),
@@ -82,10 +81,6 @@ enum IndexField {
     /** What an event has there, of the type that its kind says. */
     Collection<?> of(EventDocument event) {
         return values.apply(event);
-    }
-
-    private static List<Coordinates> point(@Nullable GeoPoint point) {
-        return point == null ? List.of() : List.of(new Coordinates(point.latitude(), point.longitude()));
     }
 
     private static <T> List<T> some(@Nullable T value) {

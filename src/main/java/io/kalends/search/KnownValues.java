@@ -4,17 +4,12 @@ import io.kalends.event.Slug;
 import io.kalends.event.Topic;
 import io.kalends.event.TopicTree;
 import io.kalends.search.Suggestion.Kind;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 
 /**
  * The values that topics, organizers and cities have in the index, with the words they are known by: few enough to be gone
@@ -31,7 +26,7 @@ final class KnownValues {
      * @param field where its term stands in the index
      * @param frequency in how many events, whatever the filters
      */
-    record Known(Kind kind, String value, List<Label> labels, String field, String term, int frequency) {}
+    record Known(Kind kind, String value, List<Label> labels, IndexField field, String term, int frequency) {}
 
     record Label(String text, List<String> words) {
 
@@ -40,24 +35,24 @@ final class KnownValues {
         }
     }
 
-    private record Read(IndexView view, TopicTree tree, List<Known> values) {}
+    private record Read(Object view, TopicTree tree, List<Known> values) {}
 
-    private volatile Read last = new Read(IndexView.NONE, new TopicTree(List.of()), List.of());
+    private volatile Read last = new Read(List.of(), new TopicTree(List.of()), List.of());
 
     /** A slug and a name as one term. */
     static String named(String slug, String name) {
         return slug + NAMED + name;
     }
 
-    List<Known> in(IndexReader reader, TopicTree tree) throws IOException {
-        IndexView view = IndexView.of(reader);
+    List<Known> in(IndexSnapshot index, TopicTree tree) {
+        Object view = index.version();
         Read read = last;
         if (!read.view().equals(view) || read.tree() != tree) {
             Map<String, Label> labels = labels(read.values());
             read = new Read(
                     view,
                     tree,
-                    Stream.of(topics(reader, tree, labels), organizers(reader, labels), cities(reader, labels))
+                    Stream.of(topics(index, tree, labels), organizers(index, labels), cities(index, labels))
                             .flatMap(List::stream)
                             .toList());
             last = read;
@@ -76,41 +71,40 @@ final class KnownValues {
         return known.computeIfAbsent(text, Label::of);
     }
 
-    private static List<Known> topics(IndexReader reader, TopicTree tree, Map<String, Label> labels)
-            throws IOException {
-        Map<String, Integer> frequencies = terms(reader, "topics");
+    private static List<Known> topics(IndexSnapshot index, TopicTree tree, Map<String, Label> labels) {
+        Map<String, Integer> frequencies = index.values(IndexField.TOPICS);
         List<Known> topics = new ArrayList<>();
         for (Topic topic : tree.all()) {
             List<Label> all = topic.labels().values().stream()
                     .map(it -> label(it, labels))
                     .toList();
             int frequency = frequencies.getOrDefault(topic.slug(), 0);
-            topics.add(new Known(Kind.TOPIC, topic.slug(), all, "topics", topic.slug(), frequency));
+            topics.add(new Known(Kind.TOPIC, topic.slug(), all, IndexField.TOPICS, topic.slug(), frequency));
         }
         return topics;
     }
 
-    private static List<Known> organizers(IndexReader reader, Map<String, Label> labels) throws IOException {
+    private static List<Known> organizers(IndexSnapshot index, Map<String, Label> labels) {
         Map<String, Map<String, Integer>> names = new LinkedHashMap<>();
-        terms(reader, "organizerNames").forEach((term, frequency) -> {
+        index.values(IndexField.ORGANIZER_NAMES).forEach((term, frequency) -> {
             int cut = term.indexOf(NAMED);
             names.computeIfAbsent(term.substring(0, cut), it -> new LinkedHashMap<>())
                     .put(term.substring(cut + 1), frequency);
         });
-        return values(Kind.ORGANIZER, "organizers", names, labels);
+        return values(Kind.ORGANIZER, IndexField.ORGANIZERS, names, labels);
     }
 
-    private static List<Known> cities(IndexReader reader, Map<String, Label> labels) throws IOException {
+    private static List<Known> cities(IndexSnapshot index, Map<String, Label> labels) {
         Map<String, Map<String, Integer>> names = new LinkedHashMap<>();
-        terms(reader, "cityName")
+        index.values(IndexField.CITY_NAME)
                 .forEach((name, frequency) -> names.computeIfAbsent(Slug.of(name), it -> new LinkedHashMap<>())
                         .put(name, frequency));
-        return values(Kind.CITY, "city", names, labels);
+        return values(Kind.CITY, IndexField.CITY, names, labels);
     }
 
     /** Of several spellings, the most frequent one. A city is filtered by its name, in which a comma would end it. */
     private static List<Known> values(
-            Kind kind, String field, Map<String, Map<String, Integer>> names, Map<String, Label> labels) {
+            Kind kind, IndexField field, Map<String, Map<String, Integer>> names, Map<String, Label> labels) {
         List<Known> values = new ArrayList<>();
         names.forEach((term, spellings) -> {
             String name = spellings.entrySet().stream()
@@ -122,17 +116,5 @@ final class KnownValues {
             values.add(new Known(kind, value, List.of(label(name, labels)), field, term, frequency));
         });
         return values;
-    }
-
-    private static Map<String, Integer> terms(IndexReader reader, String field) throws IOException {
-        Map<String, Integer> frequencies = new LinkedHashMap<>();
-        Terms terms = MultiTerms.getTerms(reader, field);
-        if (terms != null) {
-            TermsEnum each = terms.iterator();
-            while (each.next() != null) {
-                frequencies.put(each.term().utf8ToString(), each.docFreq());
-            }
-        }
-        return frequencies;
     }
 }

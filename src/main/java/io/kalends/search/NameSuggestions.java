@@ -1,133 +1,40 @@
 package io.kalends.search;
 
 import io.kalends.search.Suggestion.Kind;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.AutomatonQuery;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
 
-/**
- * Completes the names of events. A short beginning fits half of all events: some thousands of them are looked at, and those
- * that come soonest are offered.
- */
+/** Completes the names of events, those that begin as typed first, and among them what comes soonest. */
 final class NameSuggestions {
 
-    private static final int MOST_LOOKED_AT = 2_000;
+    /** An event of this name that is offered for all of that name. */
+    private record Offered(String name, String slug, boolean opens) {}
 
-    private record Candidate(int document, long soonness) {}
+    private final Filtered filtered;
 
-    private record Named(String name, String slug, boolean opens) {}
-
-    private final WithinFilters filtered;
-    private final SoonFirst soon;
-
-    NameSuggestions(WithinFilters filtered, SoonFirst soon) {
+    NameSuggestions(Filtered filtered) {
         this.filtered = filtered;
-        this.soon = soon;
     }
 
     /** The best first; each is counted when it is asked for. */
-    Stream<Suggestion> of(Typed typed, int limit) throws IOException {
-        Map<String, Named> names = new LinkedHashMap<>();
-        for (Candidate candidate : soonest(typed, limit * 3)) {
-            Document event = filtered.searcher().storedFields().document(candidate.document(), Set.of("name", "slug"));
-            String name = event.get("name");
+    Stream<Suggestion> of(Typed typed, int limit) {
+        Map<String, Offered> names = new LinkedHashMap<>();
+        for (Filtered.Named event : filtered.named(typed, limit * 3)) {
+            String name = event.name();
             names.computeIfAbsent(
                     name.toLowerCase(Locale.ROOT),
-                    it -> new Named(name, event.get("slug"), typed.opens(Typed.words(name))));
+                    it -> new Offered(name, event.slug(), typed.opens(Typed.words(name))));
         }
         return names.values().stream()
                 .sorted(Comparator.comparing(it -> !it.opens()))
                 .map(it -> new Suggestion(
-                        Kind.EVENT, it.slug(), it.name(), typed.mark(it.name()), filtered.count("name", it.name())));
-    }
-
-    private List<Candidate> soonest(Typed typed, int most) throws IOException {
-        PriorityQueue<Candidate> soonest = new PriorityQueue<>(
-                Comparator.comparingLong(Candidate::soonness).reversed());
-        Weight weight = filtered.weight(query(typed));
-        int left = MOST_LOOKED_AT;
-        for (LeafReaderContext leaf : filtered.searcher().getLeafContexts()) {
-            left -= collect(leaf, weight, left, soonest, most);
-        }
-        List<Candidate> inOrder = new ArrayList<>(soonest);
-        inOrder.sort(Comparator.comparingLong(Candidate::soonness));
-        return inOrder;
-    }
-
-    private int collect(LeafReaderContext leaf, Weight weight, int left, PriorityQueue<Candidate> soonest, int most)
-            throws IOException {
-        Scorer scorer = weight.scorer(leaf);
-        if (scorer == null) {
-            return 0;
-        }
-        Bits live = leaf.reader().getLiveDocs();
-        NumericDocValues starts =
-                DocValues.unwrapSingleton(DocValues.getSortedNumeric(leaf.reader(), StartOrder.FIELD));
-        DocIdSetIterator events = scorer.iterator();
-        int seen = 0;
-        while (seen < left && events.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            int event = events.docID();
-            if ((live == null || live.get(event)) && starts.advanceExact(event)) {
-                seen++;
-                soonest.add(new Candidate(leaf.docBase + event, soon.place(starts.longValue())));
-                if (soonest.size() > most) {
-                    soonest.poll();
-                }
-            }
-        }
-        return seen;
-    }
-
-    private static Query query(Typed typed) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        typed.beginnings().forEach(it -> all.add(beginning(it, typed.forgiving()), Occur.FILTER));
-        return all.build();
-    }
-
-    private static Query beginning(String letters, boolean forgiving) {
-        if (letters.codePointCount(0, letters.length()) <= EventTextBinder.OPENING
-                && letters.length() <= EventTextBinder.OPENING) {
-            return new TermQuery(term(EventTextBinder.opening(letters)));
-        }
-        return forgiving && Typed.forgives(letters)
-                ? new AutomatonQuery(term(letters), near(letters))
-                : new PrefixQuery(term(letters));
-    }
-
-    /** Whatever begins with these letters, one of them wrong. */
-    private static Automaton near(String letters) {
-        Automaton beginning = new LevenshteinAutomata(letters, true).toAutomaton(1);
-        return Operations.determinize(
-                Operations.concatenate(beginning, Automata.makeAnyString()), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-    }
-
-    private static Term term(String text) {
-        return new Term(EventTextBinder.NAME, text);
+                        Kind.EVENT,
+                        it.slug(),
+                        it.name(),
+                        typed.mark(it.name()),
+                        filtered.count(IndexField.NAME, it.name())));
     }
 }

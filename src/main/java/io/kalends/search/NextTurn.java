@@ -2,13 +2,9 @@ package io.kalends.search;
 
 import io.kalends.change.Position;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 class NextTurn {
 
     private static final Duration QUARTER = Duration.ofMinutes(15);
-    private static final List<String> TURNS =
-            List.of("startsAt", "endsAt", "registrationOpens", "registrationCloses", "registrationEnds");
 
     /** What was found for a position of the log holds from one moment to the other. */
     private record Known(Optional<Position> position, Instant from, Instant until) {
@@ -52,14 +46,8 @@ class NextTurn {
     private Instant find(Instant now) {
         Instant quarter = Instant.ofEpochSecond(
                 (Math.floorDiv(now.getEpochSecond(), QUARTER.toSeconds()) + 1) * QUARTER.toSeconds());
-        try (IndexReader reader = index.store().openReader()) {
-            LeastPoint least = new LeastPoint(now.toEpochMilli(), quarter.toEpochMilli());
-            for (String field : TURNS) {
-                least.lookInto(reader, field);
-            }
-            return Instant.ofEpochMilli(least.value());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (IndexSnapshot snapshot = index.snapshot()) {
+            return snapshot.turnBetween(now, quarter);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import java.util.Set;
 
 /**
  * Reads one page of the matches. A numbered page is counted off; behind a cursor the matches are found by their place in
@@ -12,73 +12,101 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
  */
 final class PageReader {
 
-    /** How many matches at the very place of the cursor are expected at most before looking again. */
-    private static final int TIES = 16;
+    /** How many matches near the place of the cursor are expected at most before looking again. */
+    private static final int NEAR = 16;
 
     /** A page, the place of its first match (from 1), whether there is more in either direction, and what is known about all. */
-    record Page(List<Hit> hits, int from, boolean more, boolean before, Found all) {}
+    record Page(List<Hit> hits, int from, boolean more, boolean before, Matches all) {}
 
-    private final IndexQuery index;
+    private final IndexSnapshot index;
     private final EventQuery query;
-    private final List<Counted<?>> counted;
+    private final Optional<Wording> words;
+    private final Set<String> languages;
 
-    PageReader(IndexQuery index, List<Counted<?>> counted) {
+    PageReader(IndexSnapshot index, EventQuery query, Optional<Wording> words) {
         this.index = index;
-        this.counted = counted;
-        this.query = index.query();
+        this.query = query;
+        this.words = words;
+        this.languages = understood(index, query);
+    }
+
+    /** The languages in which words are understood: those asked for, else all that there are. */
+    static Set<String> understood(IndexSnapshot index, EventQuery query) {
+        return query.languages().isEmpty()
+                ? index.languages()
+                : query.languages().stream()
+                        .flatMap(it -> Languages.of(EventDocument.primary(it)).stream())
+                        .collect(java.util.stream.Collectors.toSet());
     }
 
     Page read() {
         if (query.paging() instanceof Paging.At at) {
-            Found all = index.find(index.whole(), 0, 0, counted);
-            return at.cursor().backwards() ? before(at.cursor(), all) : behind(at.cursor(), all);
+            Cursor cursor = at.cursor();
+            Beyond beyond = query.sort().isComputed() ? walk(cursor) : seek(cursor);
+            return cursor.backwards()
+                    ? before(cursor, beyond)
+                    : page(beyond.hits(), cursor.before() + 1, true, beyond.all());
         }
         int offset = query.offset();
-        Found all = index.find(index.whole(), offset, query.limit() + 1, counted);
+        Matches all = find(Optional.empty(), false, offset, query.limit() + 1);
         return page(all.hits(), offset + 1, offset > 0, all);
     }
 
-    private Page behind(Cursor cursor, Found all) {
-        return page(beyond(cursor), cursor.before() + 1, true, all);
+    /** Whether anything fulfils the search. */
+    boolean finds() {
+        return index.find(question(Optional.empty(), false, 0, 0, Set.of(), false))
+                        .total()
+                > 0;
     }
 
-    private Page before(Cursor cursor, Found all) {
-        List<Hit> nearestFirst = beyond(cursor);
-        boolean more = nearestFirst.size() > query.limit();
-        List<Hit> hits = new ArrayList<>(nearestFirst.subList(0, Math.min(query.limit(), nearestFirst.size())));
-        Collections.reverse(hits);
-        return new Page(hits, Math.max(1, cursor.before() - hits.size() + 1), true, more, all);
+    /** How many have each value of a facet, its own filter left out. */
+    Matches counts(Facet facet) {
+        return index.find(question(Optional.empty(), false, 0, 0, Set.of(facet), false));
     }
 
-    private Page page(List<Hit> found, int from, boolean before, Found all) {
-        boolean more = found.size() > query.limit();
-        return new Page(more ? found.subList(0, query.limit()) : found, from, more, before, all);
+    private Matches find(Optional<Hit> beyond, boolean backwards, int offset, int size) {
+        return index.find(question(beyond, backwards, offset, size, query.facets(), true));
     }
 
-    /** The matches beyond the cursor, the nearest first: one more than a page, if there are so many. */
-    private List<Hit> beyond(Cursor cursor) {
+    private Question question(
+            Optional<Hit> beyond, boolean backwards, int offset, int size, Set<Facet> facets, boolean overview) {
+        return new Question(query, words, languages, beyond, backwards, offset, size, facets, overview);
+    }
+
+    /** The matches beyond a cursor, the nearest first: one more than a page, if there are so many. */
+    private record Beyond(List<Hit> hits, Matches all) {}
+
+    private Beyond seek(Cursor cursor) {
+        Hit place = new Hit(cursor.id(), cursor.key());
+        Matches found = find(Optional.of(place), cursor.backwards(), 0, query.limit() + 1);
+        return new Beyond(found.hits(), found);
+    }
+
+    private Beyond walk(Cursor cursor) {
         int wanted = query.limit() + 1;
-        SearchPredicate predicate = bounded(cursor);
-        boolean walk = query.sort().isComputed();
-        int size = wanted + TIES + (walk ? cursor.before() : 0);
+        int size = wanted + NEAR + cursor.before();
         while (true) {
-            boolean reversed = cursor.backwards() && !walk;
-            List<Hit> found = index.hits(predicate, reversed, size);
-            List<Hit> beyond = walk
-                    ? walked(cursor, found)
-                    : found.stream().filter(it -> isBeyond(cursor, it)).toList();
-            boolean sure = !walk || found.stream().anyMatch(it -> it.id().equals(cursor.id()));
-            if ((sure && beyond.size() >= wanted) || found.size() < size) {
-                return beyond;
+            Matches found = find(Optional.empty(), false, 0, size);
+            List<Hit> beyond = walked(cursor, found.hits());
+            boolean sure = found.hits().stream().anyMatch(it -> it.id().equals(cursor.id()));
+            if ((sure && beyond.size() >= wanted) || found.hits().size() < size) {
+                return new Beyond(beyond, found);
             }
             size *= 4;
         }
     }
 
-    private SearchPredicate bounded(Cursor cursor) {
-        Optional<SearchPredicate> bound =
-                query.sort().from(index.predicates(), query, cursor.key(), cursor.backwards());
-        return bound.map(it -> index.all(List.of(index.whole(), it))).orElseGet(index::whole);
+    private Page before(Cursor cursor, Beyond beyond) {
+        boolean more = beyond.hits().size() > query.limit();
+        List<Hit> hits = new ArrayList<>(
+                beyond.hits().subList(0, Math.min(query.limit(), beyond.hits().size())));
+        Collections.reverse(hits);
+        return new Page(hits, Math.max(1, cursor.before() - hits.size() + 1), true, more, beyond.all());
+    }
+
+    private Page page(List<Hit> found, int from, boolean before, Matches all) {
+        boolean more = found.size() > query.limit();
+        return new Page(more ? found.subList(0, query.limit()) : found, from, more, before, all);
     }
 
     private List<Hit> walked(Cursor cursor, List<Hit> ordered) {
@@ -111,10 +139,5 @@ final class PageReader {
                 ? cursor.before()
                 : cursor.before() - cursor.marks().size();
         return Math.max(0, Math.min(left, ordered.size()));
-    }
-
-    private static boolean isBeyond(Cursor cursor, Hit hit) {
-        int place = cursor.compare(hit.key(), hit.id());
-        return cursor.backwards() ? place < 0 : place > 0;
     }
 }

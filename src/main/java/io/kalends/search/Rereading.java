@@ -1,10 +1,7 @@
 package io.kalends.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 
 /**
  * Another look at words that found nothing as written: with blanks moved, then with typing errors forgiven; then, when no
@@ -12,32 +9,25 @@ import org.apache.lucene.index.IndexReader;
  */
 final class Rereading {
 
-    private final IndexStore store;
+    private final IndexSnapshot index;
     private final EventQuery query;
 
-    Rereading(IndexStore store, EventQuery query) {
-        this.store = store;
+    Rereading(IndexSnapshot index, EventQuery query) {
+        this.index = index;
         this.query = query;
     }
 
     Selection find() {
-        try (IndexReader reader = store.openReader()) {
-            return find(reader, IndexQuery.languages(store, query));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Selection find(IndexReader reader, Set<String> languages) {
+        Set<String> languages = PageReader.understood(index, query);
         String typed = query.q().orElseThrow();
-        Vocabulary vocabulary = new Vocabulary(reader, languages);
+        Vocabulary vocabulary = new Vocabulary(index, languages);
         Optional<TextQuery> moved =
                 new Joints(vocabulary::has).moved(TextQuery.parse(typed)).filter(it -> finds(it.typed()));
         if (moved.isPresent()) {
             return select(
                     Wording.asWritten(moved.get()), Optional.of(moved.get().typed()));
         }
-        Optional<String> corrected = new DidYouMean(reader, vocabulary).offer(typed);
+        Optional<String> corrected = new DidYouMean(index, vocabulary).offer(typed);
         Optional<String> offered = corrected.filter(this::finds);
         Wording forgiving = Wording.forgiving(TextQuery.parse(typed), vocabulary::has);
         Selection found = select(forgiving, offered);
@@ -58,15 +48,11 @@ final class Rereading {
     }
 
     private Selection select(Wording wording, Optional<String> didYouMean) {
-        try (IndexQuery index = new IndexQuery(store, query, Optional.of(wording))) {
-            return EventSearch.select(index, didYouMean, true);
-        }
+        return EventSearch.select(index, query, Optional.of(wording), didYouMean, true);
     }
 
     private boolean finds(String words) {
         Wording offered = Wording.asWritten(TextQuery.parse(words));
-        try (IndexQuery index = new IndexQuery(store, query, Optional.of(offered))) {
-            return index.count(index.whole()) > 0;
-        }
+        return new PageReader(index, query, Optional.of(offered)).finds();
     }
 }

@@ -18,11 +18,14 @@ interface SearchEngine extends AutoCloseable {
     void clear();
 
     /**
-     * Adds or replaces events and removes others; {@link #snapshot} sees it when this returns.
+     * Adds or replaces events and removes others. They can be found once they are {@link #show shown}.
      *
      * @throws RefusedException when some event cannot be taken in; others of the same call may have been
      */
     void write(Collection<EventDocument> events, Collection<UUID> gone);
+
+    /** Lets snapshots see what was written. */
+    void show();
 
     /** Makes what was written survive this process, together with the position that it brings the copy to. */
     void keep(Position position);

@@ -1,30 +1,22 @@
 package io.kalends.search;
 
 import io.kalends.event.Schedule;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.FieldComparator;
-import org.apache.lucene.search.FieldComparatorSource;
-import org.apache.lucene.search.LeafFieldComparator;
-import org.apache.lucene.search.Pruning;
-import org.apache.lucene.search.comparators.LongComparator;
 
 /**
  * The order by start, seen from a zone. A floating event starts at midnight wherever one looks from, so its place among
  * the timed ones depends on the zone; the key kept in the index therefore says which kind it is: twice the
  * milliseconds, plus one for a floating event, whose midnight is then written in UTC.
  */
-class StartOrder extends FieldComparatorSource {
+class StartOrder {
 
-    static final String FIELD = "start";
+    /** No place is farther from midnight in UTC, in milliseconds. */
+    static final long FARTHEST_ZONE = 18 * 3_600_000L;
 
-    private final transient ZoneId zone;
+    private final ZoneId zone;
 
     StartOrder(ZoneId zone) {
         this.zone = zone;
@@ -67,60 +59,5 @@ class StartOrder extends FieldComparatorSource {
     /** What an event with this key is ordered by. */
     long place(long key) {
         return decode(key, zone);
-    }
-
-    @Override
-    public FieldComparator<?> newComparator(String field, int hits, Pruning pruning, boolean reversed) {
-        return new LongComparator(hits, field, 0L, reversed, Pruning.NONE) {
-            @Override
-            public LeafFieldComparator getLeafComparator(LeafReaderContext context) throws IOException {
-                return new LongLeafComparator(context) {
-                    @Override
-                    protected NumericDocValues getNumericDocValues(LeafReaderContext leaf, String name)
-                            throws IOException {
-                        return new InZone(DocValues.unwrapSingleton(DocValues.getSortedNumeric(leaf.reader(), name)));
-                    }
-                };
-            }
-        };
-    }
-
-    private final class InZone extends NumericDocValues {
-
-        private final NumericDocValues keys;
-
-        InZone(NumericDocValues keys) {
-            this.keys = keys;
-        }
-
-        @Override
-        public long longValue() throws IOException {
-            return place(keys.longValue());
-        }
-
-        @Override
-        public boolean advanceExact(int target) throws IOException {
-            return keys.advanceExact(target);
-        }
-
-        @Override
-        public int docID() {
-            return keys.docID();
-        }
-
-        @Override
-        public int nextDoc() throws IOException {
-            return keys.nextDoc();
-        }
-
-        @Override
-        public int advance(int target) throws IOException {
-            return keys.advance(target);
-        }
-
-        @Override
-        public long cost() {
-            return keys.cost();
-        }
     }
 }

@@ -24,6 +24,8 @@ public class Suggestions {
      * error is forgiven in each word.
      */
     public List<Suggestion> of(EventQuery query, Collection<Kind> kinds, Locale locale) {
-        return completion.of(index.store(), topics.tree(), query, kinds, locale);
+        try (IndexSnapshot snapshot = index.snapshot()) {
+            return completion.of(snapshot, topics.tree(), query, kinds, locale);
+        }
     }
 }

@@ -17,7 +17,7 @@ final class ValueSuggestions {
 
     private record Candidate(Known known, boolean opens) {}
 
-    private final WithinFilters filtered;
+    private final Filtered filtered;
     private final List<Known> values;
     private final TopicTree tree;
     private final Locale locale;
@@ -25,7 +25,7 @@ final class ValueSuggestions {
     /**
      * @param locale the language in which topics are offered
      */
-    ValueSuggestions(WithinFilters filtered, List<Known> values, TopicTree tree, Locale locale) {
+    ValueSuggestions(Filtered filtered, List<Known> values, TopicTree tree, Locale locale) {
         this.filtered = filtered;
         this.values = values;
         this.tree = tree;

@@ -53,7 +53,7 @@ final class WordQueries {
 
     private Query word(String text, int errors) {
         List<Word> written = WordAnalyzer.words(Languages.NEUTRAL, text);
-        SynonymQuery.Builder same = new SynonymQuery.Builder(EventTextBinder.WORDS);
+        SynonymQuery.Builder same = new SynonymQuery.Builder(WordFields.WORDS);
         List<Query> ways = new ArrayList<>();
         String whole = whole(written);
         same.addTerm(term(whole), 1);
@@ -156,7 +156,7 @@ final class WordQueries {
         BooleanQuery.Builder phrase = new BooleanQuery.Builder();
         written.stream().distinct().forEach(it -> phrase.add(new TermQuery(term(it)), Occur.MUST));
         if (written.size() > 1) {
-            phrase.add(new PhraseQuery(EventTextBinder.PHRASES, written.toArray(String[]::new)), Occur.FILTER);
+            phrase.add(new PhraseQuery(WordFields.PHRASES, written.toArray(String[]::new)), Occur.FILTER);
         }
         return phrase.build();
     }
@@ -182,6 +182,6 @@ final class WordQueries {
     }
 
     private static org.apache.lucene.index.Term term(String text) {
-        return new org.apache.lucene.index.Term(EventTextBinder.WORDS, text);
+        return new org.apache.lucene.index.Term(WordFields.WORDS, text);
     }
 }

@@ -5,17 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
 import io.kalends.change.ChangeLog;
+import io.kalends.change.Position;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,36 +74,37 @@ abstract class IndexInADirectory {
 
     Set<String> found() {
         EventIndex index = start();
-        try {
-            return ids(index.store());
+        try (IndexSnapshot snapshot = index.snapshot()) {
+            return ids(snapshot);
         } finally {
             index.stop(new ShutdownEvent());
         }
     }
 
-    static Set<String> ids(IndexStore store) {
-        try (var session = store.session()) {
-            return session
-                    .search(store.scope())
-                    .select(f -> f.id(String.class))
-                    .where(f -> f.matchAll())
-                    .fetchAllHits()
-                    .stream()
-                    .collect(Collectors.toSet());
-        }
+    static Set<String> ids(IndexSnapshot snapshot) {
+        return snapshot.values(IndexField.ID).keySet();
     }
 
     /** Builds an index, closes it, and puts the ghost into it. */
     void keptWithAGhost() {
         found();
-        try (IndexStore store = new IndexStore(Optional.of(index()))) {
-            store.write(List.of(ghost), Set.of());
-            store.commit();
+        withTheIndex(log.name(), engine -> {
+            Position position = engine.position().orElseThrow();
+            engine.write(List.of(ghost), Set.of());
+            engine.keep(position);
+        });
+    }
+
+    void withTheIndex(String followed, Consumer<SearchEngine> work) {
+        try (SearchEngine engine = LuceneEngine.open(Optional.of(index()), followed)) {
+            work.accept(engine);
         }
     }
 
-    Path position() {
-        return index().resolve("position");
+    Optional<Position> position() {
+        List<Position> kept = new ArrayList<>();
+        withTheIndex(log.name(), engine -> engine.position().ifPresent(kept::add));
+        return kept.stream().findFirst();
     }
 
     void isRebuilt() {

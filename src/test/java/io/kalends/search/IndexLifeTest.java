@@ -9,8 +9,6 @@ import io.kalends.event.AnEvent;
 import io.kalends.http.Problem;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +22,7 @@ class IndexLifeTest extends IndexInADirectory {
     @Test
     void isBuiltWhenMissing() {
         assertThat(found()).containsExactly(kept.toString());
-        assertThat(position()).exists();
+        assertThat(position()).contains(log.head());
     }
 
     @Test
@@ -53,30 +51,34 @@ class IndexLifeTest extends IndexInADirectory {
     }
 
     @Test
-    void followsWhileItRuns() throws IOException {
+    void followsWhileItRuns() {
         EventIndex index = start();
         try {
-            index.store();
+            index.snapshot().close();
             UUID joining = listed.also(anEvent()).get(0);
             index.awaitTransaction(log.head().transaction());
-            assertThat(ids(index.store())).contains(joining.toString());
+            try (IndexSnapshot snapshot = index.snapshot()) {
+                assertThat(ids(snapshot)).contains(joining.toString());
+            }
         } finally {
             index.stop(new ShutdownEvent());
         }
-        assertThat(Files.readAllLines(position()).get(1)).isEqualTo(log.head().toString());
+        assertThat(position()).contains(log.head());
     }
 
     @Test
     void anIndexThatAnotherWritesToIsLeftAlone() {
         EventIndex first = start();
         try {
-            first.store();
+            first.snapshot().close();
             EventIndex second = start();
 
-            assertThatExceptionOfType(Problem.class).isThrownBy(second::store);
+            assertThatExceptionOfType(Problem.class).isThrownBy(second::snapshot);
             assertThat(second.isReady()).isFalse();
             assertThat(second.progress()).contains("could not be opened");
-            assertThat(ids(first.store())).containsExactly(kept.toString());
+            try (IndexSnapshot snapshot = first.snapshot()) {
+                assertThat(ids(snapshot)).containsExactly(kept.toString());
+            }
             second.stop(new ShutdownEvent());
         } finally {
             first.stop(new ShutdownEvent());
@@ -85,8 +87,9 @@ class IndexLifeTest extends IndexInADirectory {
 
     @Test
     void aChangeGivenTwiceCountsOnce() {
-        try (IndexFeed feed = new IndexFeed(
-                new IndexStore(Optional.empty()), documents, Optional.empty(), Optional.of(Position.START))) {
+        SearchEngine engine = LuceneEngine.open(Optional.empty(), "a log");
+        engine.keep(Position.START);
+        try (IndexFeed feed = new IndexFeed(engine, documents)) {
             Position before = log.head();
             UUID joining = listed.also(anEvent()).get(0);
             feed.read(log.after(before, 10));
@@ -94,7 +97,9 @@ class IndexLifeTest extends IndexInADirectory {
             feed.read(log.after(before, 10));
 
             assertThat(feed.position()).isEqualTo(behind).isEqualTo(log.head());
-            assertThat(joining).isNotNull();
+            try (IndexSnapshot snapshot = engine.snapshot()) {
+                assertThat(snapshot.values(IndexField.ID)).containsKey(joining.toString());
+            }
         }
     }
 
@@ -120,13 +125,11 @@ class IndexLifeTest extends IndexInADirectory {
 
     @Test
     void thePositionReadIsThePositionWritten() {
-        IndexPosition position = new IndexPosition(data, "a log");
-
-        assertThat(position.read()).isEmpty();
-        position.write(new Position(7, 8));
-        assertThat(position.read()).contains(new Position(7, 8));
-        position.clear();
-        assertThat(position.read()).isEmpty();
-        assertThat(data).isEmptyDirectory();
+        withTheIndex("a log", engine -> {
+            assertThat(engine.position()).isEmpty();
+            engine.keep(new Position(7, 8));
+            assertThat(engine.position()).contains(new Position(7, 8));
+        });
+        withTheIndex("a log", engine -> assertThat(engine.position()).contains(new Position(7, 8)));
     }
 }

@@ -6,11 +6,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An index that cannot be trusted is thrown away and built anew. */
 @QuarkusTest
@@ -19,18 +25,11 @@ class IndexRebuildTest extends IndexInADirectory {
     @Test
     void withoutItsPositionItIsRebuilt() throws IOException {
         keptWithAGhost();
-        Files.delete(position());
-
-        isRebuilt();
-    }
-
-    @Test
-    void ofAnotherVersionItIsRebuilt() throws IOException {
-        keptWithAGhost();
-        Files.writeString(
-                position(),
-                Files.readString(position())
-                        .replaceFirst("^" + EventDocument.VERSION, "" + (EventDocument.VERSION + 1)));
+        try (Directory files = FSDirectory.open(index());
+                IndexWriter writer = new IndexWriter(files, settings())) {
+            writer.setLiveCommitData(Map.<String, String>of().entrySet());
+            writer.commit();
+        }
 
         isRebuilt();
     }
@@ -38,25 +37,29 @@ class IndexRebuildTest extends IndexInADirectory {
     @Test
     void fedByAnotherLogItIsRebuilt() {
         keptWithAGhost();
-        new IndexPosition(index(), "another log").write(log.head());
-
-        isRebuilt();
-    }
-
-    @Test
-    void withAnUnreadablePositionItIsRebuilt() throws IOException {
-        keptWithAGhost();
-        Files.writeString(position(), "nonsense");
+        withTheIndex("another log", engine -> engine.keep(log.head()));
 
         isRebuilt();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1", "1 a log", "1 a log\n7-8\n9", "1 a log\nfar\n", "1 a log\n7\n", "9 a log\n7-8\n"})
-    void whatIsNoPositionIsNone(String kept) throws IOException {
-        Files.writeString(data.resolve("position"), kept);
+    @CsvSource({"position, far", "position, 7", "index, 1 another form"})
+    void withWhatIsNoPositionItIsRebuilt(String key, String value) throws IOException {
+        keptWithAGhost();
+        try (Directory files = FSDirectory.open(index());
+                IndexWriter writer = new IndexWriter(files, settings())) {
+            Map<String, String> kept = new HashMap<>();
+            writer.getLiveCommitData().forEach(it -> kept.put(it.getKey(), it.getValue()));
+            kept.put(key, value);
+            writer.setLiveCommitData(kept.entrySet());
+            writer.commit();
+        }
 
-        assertThat(new IndexPosition(data, "a log").read()).isEmpty();
+        isRebuilt();
+    }
+
+    private static IndexWriterConfig settings() {
+        return new IndexWriterConfig().setIndexSort(LuceneEngine.BY_START);
     }
 
     @Test
@@ -86,7 +89,7 @@ class IndexRebuildTest extends IndexInADirectory {
     }
 
     @Test
-    void withoutAnyOfItsFilesButThePositionItIsRebuilt() throws IOException {
+    void withoutAnyOfItsFilesItIsRebuilt() throws IOException {
         keptWithAGhost();
         for (Path file : files("")) {
             Files.delete(file);
@@ -104,7 +107,7 @@ class IndexRebuildTest extends IndexInADirectory {
     private List<Path> files(String beginning) throws IOException {
         try (Stream<Path> files = Files.walk(index())) {
             List<Path> found = files.filter(Files::isRegularFile)
-                    .filter(it -> !it.equals(position()))
+                    .filter(it -> !it.getFileName().toString().equals("write.lock"))
                     .filter(it -> it.getFileName().toString().startsWith(beginning))
                     .toList();
             assertThat(found).isNotEmpty();

@@ -103,10 +103,10 @@ class JudgedEvents {
     /** Everything that the filters leave, whatever the words. */
     List<Listed> left(Judgement judgement) {
         EventQuery query = parameters.read(request(judgement));
-        try (IndexQuery filters = new IndexQuery(index.store(), query)) {
-            return listed(filters.hits(filters.whole(), false, SearchParameters.REACH).stream()
-                    .map(Hit::id)
-                    .toList());
+        Question everything = new Question(
+                query, Optional.empty(), Set.of(), Optional.empty(), false, 0, SearchParameters.REACH, Set.of(), false);
+        try (IndexSnapshot snapshot = index.snapshot()) {
+            return listed(snapshot.find(everything).hits().stream().map(Hit::id).toList());
         }
     }
 

@@ -3,6 +3,7 @@ package io.kalends.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -17,16 +18,18 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
 
 /** The events that some filters leave, asked about many times: they are looked up once, and kept while somebody types. */
-final class WithinFilters {
+final class LuceneFiltered implements Filtered {
 
     private static final LRUQueryCache KEPT = new LRUQueryCache(64, 16L << 20, leaf -> true, 1_000_000);
 
     private final IndexSearcher searcher;
     private final Query filter;
+    private final SoonFirst soon;
 
-    WithinFilters(IndexReader reader, Query filter) {
+    LuceneFiltered(IndexReader reader, Query filter, SoonFirst soon) {
         this.searcher = new IndexSearcher(reader);
         this.filter = filter;
+        this.soon = soon;
         Set<Query> conditions = new HashSet<>();
         collect(filter, conditions);
         searcher.setQueryCache(KEPT);
@@ -54,12 +57,21 @@ final class WithinFilters {
         }
     }
 
-    /** How many have a term, counted no further than {@link Suggestion#COUNTED}. */
-    long count(String field, String term) {
-        Query both = both(new TermQuery(new Term(field, term)));
+    @Override
+    public long count(IndexField field, String value) {
+        Query both = both(new TermQuery(new Term(field.path(), value)));
         TopScoreDocCollectorManager counting = new TopScoreDocCollectorManager(1, Suggestion.COUNTED);
         try {
             return Math.min(Suggestion.COUNTED, searcher.search(both, counting).totalHits.value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<Named> named(Typed typed, int most) {
+        try {
+            return new LuceneNames(this, soon).of(typed, most);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,78 @@
+package io.kalends.search;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.UUID;
+
+/** Keeps the first so many matches of an order, or those behind a match; backwards, of the order reversed. */
+final class FirstHits {
+
+    /** A match by what it is ordered by: its key, among equals by {@code second}, and then by id. */
+    record Placed(long key, long second, long idHigh, long idLow) {}
+
+    private static final Comparator<Placed> ORDER = Comparator.comparingLong(Placed::key)
+            .thenComparingLong(Placed::second)
+            .thenComparingLong(Placed::idHigh)
+            .thenComparingLong(Placed::idLow);
+
+    private final int most;
+    private final Comparator<Placed> order;
+    private final boolean backwards;
+    private final Optional<Placed> beyond;
+    private final PriorityQueue<Placed> kept;
+
+    FirstHits(Question question) {
+        this.most = question.offset() + question.size();
+        this.backwards = question.backwards();
+        this.order = backwards ? ORDER.reversed() : ORDER;
+        this.beyond = question.beyond().map(it -> new Placed(it.key(), 0, EventId.high(it.id()), EventId.low(it.id())));
+        this.kept = new PriorityQueue<>(Math.max(1, most), order.reversed());
+    }
+
+    /** Whether a match with this key can still be among the first; asked before the rest is looked up. */
+    boolean admits(long key) {
+        if (most == 0) {
+            return false;
+        }
+        if (beyond.isPresent()
+                && (backwards ? key > beyond.get().key() : key < beyond.get().key())) {
+            return false;
+        }
+        Placed last = kept.size() < most ? null : kept.peek();
+        return last == null || (backwards ? key >= last.key() : key <= last.key());
+    }
+
+    /** Whether there are enough, and none of those kept comes behind a key. */
+    boolean isFullBefore(long key) {
+        Placed last = kept.size() < most ? null : kept.peek();
+        return most == 0 || (last != null && (backwards ? last.key() > key : last.key() < key));
+    }
+
+    void offer(Placed match) {
+        if (beyond.isPresent() && order.compare(match, beyond.get()) <= 0) {
+            return;
+        }
+        if (kept.size() < most) {
+            kept.add(match);
+        } else if (order.compare(match, kept.element()) < 0) {
+            kept.remove();
+            kept.add(match);
+        }
+    }
+
+    /** Those behind the offset, in order. */
+    List<Hit> read(int offset) {
+        List<Placed> all = new ArrayList<>(kept);
+        all.sort(order);
+        return all.size() <= offset
+                ? Collections.emptyList()
+                : all.subList(offset, all.size()).stream()
+                        .map(it ->
+                                new Hit(new UUID(it.idHigh() ^ Long.MIN_VALUE, it.idLow() ^ Long.MIN_VALUE), it.key()))
+                        .toList();
+    }
+}

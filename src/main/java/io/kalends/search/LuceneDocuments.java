@@ -1,0 +1,67 @@
+package io.kalends.search;
+
+import io.kalends.event.Coordinates;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LatLonDocValuesField;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/** Events as documents of Lucene. */
+final class LuceneDocuments {
+
+    private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
+    private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+    private static final FieldType LISTED = type(IndexOptions.DOCS, true);
+
+    private LuceneDocuments() {}
+
+    private static FieldType type(IndexOptions options, boolean omitNorms) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setOmitNorms(omitNorms);
+        type.setIndexOptions(options);
+        type.freeze();
+        return type;
+    }
+
+    static Document of(EventDocument event) {
+        Document document = new Document();
+        for (IndexField field : IndexField.values()) {
+            field.of(event).forEach(it -> add(document, field, it));
+        }
+        document.add(new Field(WordFields.WORDS, new CountedTerms(Terms.of(event.text)), COUNTED));
+        event.text.all().forEach(it -> document.add(new Field(WordFields.PHRASES, it, PLACED)));
+        document.add(new Field(WordFields.NAME, new CountedTerms(WordFields.ofName(event.name)), LISTED));
+        return document;
+    }
+
+    private static void add(Document document, IndexField field, Object value) {
+        String path = field.path();
+        switch (field.kind()) {
+            case KEYWORD -> document.add(new StringField(path, (String) value, Field.Store.NO));
+            case KEPT -> document.add(new StringField(path, (String) value, Field.Store.YES));
+            case FACET -> {
+                document.add(new StringField(path, (String) value, Field.Store.NO));
+                document.add(new SortedSetDocValuesField(path, new BytesRef((String) value)));
+            }
+            case NUMBER -> {
+                document.add(new LongPoint(path, (Long) value));
+                document.add(new NumericDocValuesField(path, (Long) value));
+            }
+            case DECIMAL -> document.add(new DoublePoint(path, (Double) value));
+            case PLACE -> {
+                Coordinates at = (Coordinates) value;
+                document.add(new LatLonPoint(path, at.latitude(), at.longitude()));
+                document.add(new LatLonDocValuesField(path, at.latitude(), at.longitude()));
+            }
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package io.kalends.search;
+
+import io.kalends.change.Position;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Lucene within this process, over files of its own or in memory. The position is kept in Lucene's own commits. */
+final class LuceneEngine implements SearchEngine {
+
+    private static final Logger LOG = Logger.getLogger(LuceneEngine.class);
+    private static final double BUFFER_MEGABYTES = 48;
+    private static final String HEADING = "index";
+    private static final String POSITION = "position";
+
+    /** See {@link Timeline}. */
+    static final Sort BY_START = new Sort(
+            new SortField(IndexField.START.path(), SortField.Type.LONG),
+            new SortField(IndexField.ID_HIGH.path(), SortField.Type.LONG),
+            new SortField(IndexField.ID_LOW.path(), SortField.Type.LONG));
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final String heading;
+    private final SpokenLanguages spoken = new SpokenLanguages();
+
+    private LuceneEngine(Directory directory, String heading) throws IOException {
+        this.directory = directory;
+        this.heading = heading;
+        this.writer = new IndexWriter(directory, settings(Languages.PHRASE));
+        this.searchers = new SearcherManager(writer, new Warm());
+    }
+
+    /**
+     * Opens the index in a directory, empty when there is none yet; without a directory in memory. A damaged one is thrown
+     * away.
+     *
+     * @param log the name of the log that it must have followed
+     * @throws UncheckedIOException when another process writes to it
+     */
+    static LuceneEngine open(Optional<Path> directory, String log) {
+        String heading = EventDocument.VERSION + " " + log;
+        try {
+            if (directory.isEmpty()) {
+                return new LuceneEngine(new ByteBuffersDirectory(), heading);
+            }
+            return open(directory.get(), heading);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LuceneEngine open(Path directory, String heading) throws IOException {
+        try {
+            return new LuceneEngine(FSDirectory.open(directory), heading);
+        } catch (LockObtainFailedException e) {
+            throw e;
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warnf("The search index is damaged and is built anew: %s", e.getMessage());
+            Directories.clear(directory);
+            return new LuceneEngine(FSDirectory.open(directory), heading);
+        }
+    }
+
+    private static IndexWriterConfig settings(Analyzer phrases) {
+        return new IndexWriterConfig(phrases)
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setCommitOnClose(false)
+                .setIndexSort(BY_START);
+    }
+
+    @Override
+    public Optional<Position> position() {
+        Map<String, String> kept = new HashMap<>();
+        Optional.ofNullable(writer.getLiveCommitData())
+                .ifPresent(all -> all.forEach(it -> kept.put(it.getKey(), it.getValue())));
+        try {
+            return heading.equals(kept.get(HEADING))
+                    ? Optional.ofNullable(kept.get(POSITION)).map(Position::parse)
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // unreadable is as good as missing: the index is built anew
+        }
+    }
+
+    @Override
+    public void clear() {
+        doing(writer::deleteAll);
+        show();
+    }
+
+    @Override
+    public void write(Collection<EventDocument> events, Collection<UUID> gone) {
+        try {
+            events.parallelStream().forEach(this::write);
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(e);
+        }
+        gone.forEach(it -> doing(() -> writer.deleteDocuments(term(it.toString()))));
+    }
+
+    private void write(EventDocument event) {
+        doing(() -> writer.updateDocument(term(event.id), LuceneDocuments.of(event)));
+    }
+
+    private static Term term(String id) {
+        return new Term(IndexField.ID.path(), id);
+    }
+
+    @Override
+    public void show() {
+        doing(searchers::maybeRefreshBlocking);
+    }
+
+    @Override
+    public void keep(Position position) {
+        writer.setLiveCommitData(
+                Map.of(HEADING, heading, POSITION, position.toString()).entrySet());
+        doing(writer::commit);
+    }
+
+    @Override
+    public IndexSnapshot snapshot() {
+        try {
+            return new LuceneSnapshot(searchers, searchers.acquire(), spoken);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        doing(searchers::close);
+        doing(writer::close);
+        doing(directory::close);
+    }
+
+    private interface Doing {
+        void run() throws IOException;
+    }
+
+    private static void doing(Doing doing) {
+        try {
+            doing.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads what searches need in memory before the first of them comes. */
+    private static final class Warm extends SearcherFactory {
+
+        @Override
+        public IndexSearcher newSearcher(
+                org.apache.lucene.index.IndexReader reader, org.apache.lucene.index.@Nullable IndexReader before)
+                throws IOException {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                warm(leaf.reader());
+            }
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setQueryCache(null);
+            return searcher;
+        }
+
+        private static void warm(LeafReader segment) throws IOException {
+            Timeline.of(segment);
+            Deleted.of(segment);
+            for (Facet facet : Facet.values()) {
+                ValueNumbers.of(facet.field()).in(segment);
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.kalends.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+
+/**
+ * Events whose names have certain words. A short beginning fits half of all events: some thousands of them are looked at,
+ * and those that come soonest are given.
+ */
+final class LuceneNames {
+
+    private static final int MOST_LOOKED_AT = 2_000;
+
+    private record Candidate(int document, long soonness) {}
+
+    private static final Set<String> KEPT = Set.of(IndexField.NAME.path(), IndexField.SLUG.path());
+
+    private final LuceneFiltered filtered;
+    private final SoonFirst soon;
+
+    LuceneNames(LuceneFiltered filtered, SoonFirst soon) {
+        this.filtered = filtered;
+        this.soon = soon;
+    }
+
+    List<Filtered.Named> of(Typed typed, int most) throws IOException {
+        List<Filtered.Named> named = new ArrayList<>();
+        for (Candidate candidate : soonest(typed, most)) {
+            Document event = filtered.searcher().storedFields().document(candidate.document(), KEPT);
+            named.add(new Filtered.Named(event.get(IndexField.NAME.path()), event.get(IndexField.SLUG.path())));
+        }
+        return named;
+    }
+
+    private List<Candidate> soonest(Typed typed, int most) throws IOException {
+        PriorityQueue<Candidate> soonest = new PriorityQueue<>(
+                Comparator.comparingLong(Candidate::soonness).reversed());
+        Weight weight = filtered.weight(query(typed));
+        int left = MOST_LOOKED_AT;
+        for (LeafReaderContext leaf : filtered.searcher().getLeafContexts()) {
+            left -= collect(leaf, weight, left, soonest, most);
+        }
+        List<Candidate> inOrder = new ArrayList<>(soonest);
+        inOrder.sort(Comparator.comparingLong(Candidate::soonness));
+        return inOrder;
+    }
+
+    private int collect(LeafReaderContext leaf, Weight weight, int left, PriorityQueue<Candidate> soonest, int most)
+            throws IOException {
+        Scorer scorer = weight.scorer(leaf);
+        if (scorer == null) {
+            return 0;
+        }
+        Bits live = leaf.reader().getLiveDocs();
+        Timeline timeline = Timeline.of(leaf.reader());
+        DocIdSetIterator events = scorer.iterator();
+        int seen = 0;
+        while (seen < left && events.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            int event = events.docID();
+            if (live == null || live.get(event)) {
+                seen++;
+                soonest.add(new Candidate(leaf.docBase + event, soon.place(timeline.start(event))));
+                if (soonest.size() > most) {
+                    soonest.poll();
+                }
+            }
+        }
+        return seen;
+    }
+
+    private static Query query(Typed typed) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        typed.beginnings().forEach(it -> all.add(beginning(it, typed.forgiving()), Occur.FILTER));
+        return all.build();
+    }
+
+    private static Query beginning(String letters, boolean forgiving) {
+        if (letters.codePointCount(0, letters.length()) <= WordFields.OPENING
+                && letters.length() <= WordFields.OPENING) {
+            return new TermQuery(term(WordFields.opening(letters)));
+        }
+        return forgiving && Typed.forgives(letters)
+                ? new AutomatonQuery(term(letters), near(letters))
+                : new PrefixQuery(term(letters));
+    }
+
+    /** Whatever begins with these letters, one of them wrong. */
+    private static Automaton near(String letters) {
+        Automaton beginning = new LevenshteinAutomata(letters, true).toAutomaton(1);
+        return Operations.determinize(
+                Operations.concatenate(beginning, Automata.makeAnyString()), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+    }
+
+    private static Term term(String text) {
+        return new Term(WordFields.NAME, text);
+    }
+}

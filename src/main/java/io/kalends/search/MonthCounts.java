@@ -1,0 +1,94 @@
+package io.kalends.search;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts events by the month in which they start, in a zone; a floating one has its own wherever one looks from. */
+final class MonthCounts {
+
+    private final Map<YearMonth, Month> months = new TreeMap<>();
+    private final Column timed;
+    private final Column floating = new Column(ZoneOffset.UTC);
+
+    MonthCounts(ZoneId zone) {
+        this.timed = new Column(zone);
+    }
+
+    /** Events that come in their order mostly have the month of the last one. */
+    void count(long key) {
+        add(key, 1);
+    }
+
+    void add(long key, long events) {
+        ((key & 1) == 0 ? timed : floating).at(key >> 1).events += events;
+    }
+
+    /** Counts the events that start from one moment until another, both in milliseconds, as they stand in a segment. */
+    void addBetween(Timeline timeline, int first, KeyBound to) {
+        timed.addAll(timeline, first, to.timed(), false);
+        floating.addAll(timeline, first, to.floating(), true);
+    }
+
+    /** Those that have events, in calendar order. */
+    Map<YearMonth, Long> read() {
+        Map<YearMonth, Long> read = new TreeMap<>();
+        months.forEach((month, counted) -> {
+            if (counted.events > 0) {
+                read.put(month, counted.events);
+            }
+        });
+        return read;
+    }
+
+    private static final class Month {
+        private long events;
+    }
+
+    /** The months of timed or of floating events, which begin at other moments. */
+    private final class Column {
+
+        private final ZoneId zone;
+        private long from;
+        private long until;
+        private Month month = new Month();
+
+        Column(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        Month at(long millis) {
+            if (millis < from || millis >= until) {
+                move(millis);
+            }
+            return month;
+        }
+
+        private void move(long millis) {
+            YearMonth last = YearMonth.from(Instant.ofEpochMilli(millis).atZone(zone));
+            // Where the clock goes back over midnight, a month that has begun is told to be the one before.
+            YearMonth moved = millis < beginning(last.plusMonths(1)) ? last : last.plusMonths(1);
+            from = beginning(moved);
+            until = beginning(moved.plusMonths(1));
+            month = months.computeIfAbsent(moved, it -> new Month());
+        }
+
+        private long beginning(YearMonth of) {
+            return of.atDay(1).atStartOfDay(zone).toInstant().toEpochMilli();
+        }
+
+        private void addAll(Timeline timeline, int first, long to, boolean floating) {
+            int event = first;
+            while (event < timeline.size() && timeline.start(event) >> 1 < to) {
+                Month counted = at(timeline.start(event) >> 1);
+                int next = timeline.firstFrom(Math.min(until, to));
+                int ofThem = timeline.floatingBetween(event, next);
+                counted.events += floating ? ofThem : next - event - ofThem;
+                event = next;
+            }
+        }
+    }
+}

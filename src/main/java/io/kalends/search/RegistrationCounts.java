@@ -1,0 +1,77 @@
+package io.kalends.search;
+
+import io.kalends.event.Choice;
+import io.kalends.event.RegistrationState;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+
+/** Counts events by the state of their registration at an instant, see {@link io.kalends.event.RegistrationTimeline}. */
+final class RegistrationCounts {
+
+    private final long now;
+    private final Map<RegistrationState, Long> counts = new EnumMap<>(RegistrationState.class);
+
+    RegistrationCounts(Instant now) {
+        this.now = now.toEpochMilli();
+    }
+
+    /** Counts events of one segment, each once and in order. */
+    final class OfSegment {
+
+        private final SortedSetDocValues status;
+        private final SortedSetDocValues whileOpen;
+        private final NumericDocValues opens;
+        private final NumericDocValues closes;
+        private final NumericDocValues ends;
+        private final Map<Long, RegistrationState> states = new HashMap<>();
+        private final long cancelled;
+
+        OfSegment(LeafReader segment) throws IOException {
+            status = DocValues.getSortedSet(segment, IndexField.STATUS.path());
+            whileOpen = DocValues.getSortedSet(segment, IndexField.REGISTRATION_WHILE_OPEN.path());
+            opens = DocValues.getNumeric(segment, IndexField.REGISTRATION_OPENS.path());
+            closes = DocValues.getNumeric(segment, IndexField.REGISTRATION_CLOSES.path());
+            ends = DocValues.getNumeric(segment, IndexField.REGISTRATION_ENDS.path());
+            cancelled = status.lookupTerm(new org.apache.lucene.util.BytesRef("cancelled"));
+            for (RegistrationState state : RegistrationState.values()) {
+                long number = whileOpen.lookupTerm(new org.apache.lucene.util.BytesRef(Choice.name(state)));
+                states.put(number, state);
+            }
+        }
+
+        void count(int event) throws IOException {
+            counts.merge(state(event), 1L, Long::sum);
+        }
+
+        private RegistrationState state(int event) throws IOException {
+            if (status.advanceExact(event) && status.nextOrd() == cancelled) {
+                return RegistrationState.CANCELLED;
+            }
+            if (ends.advanceExact(event) && now >= ends.longValue()) {
+                return RegistrationState.ENDED;
+            }
+            if (closes.advanceExact(event) && now >= closes.longValue()) {
+                return RegistrationState.CLOSED;
+            }
+            if (opens.advanceExact(event) && now < opens.longValue()) {
+                return RegistrationState.NOT_YET_OPEN;
+            }
+            return whileOpen.advanceExact(event)
+                    ? states.getOrDefault(whileOpen.nextOrd(), RegistrationState.UNKNOWN)
+                    : RegistrationState.UNKNOWN;
+        }
+    }
+
+    Map<String, Long> read() {
+        Map<String, Long> read = new HashMap<>();
+        counts.forEach((state, count) -> read.put(Choice.name(state), count));
+        return read;
+    }
+}
