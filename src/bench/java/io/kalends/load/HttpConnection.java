@@ -63,10 +63,10 @@ final class HttpConnection implements AutoCloseable {
         return status;
     }
 
-    /** A header of the latest answer, by its name in lower case, with its value in lower case. */
+    /** A header of the latest answer, by its name in lower case. */
     Optional<String> header(String name) {
         String beginning = "\r\n" + name + ":";
-        int found = head.indexOf(beginning);
+        int found = head.toLowerCase(Locale.ROOT).indexOf(beginning);
         int from = found + beginning.length();
         return found < 0
                 ? Optional.empty()
@@ -78,7 +78,7 @@ final class HttpConnection implements AutoCloseable {
         while (lines.indexOf("\r\n\r\n") < 0) {
             lines.append(line());
         }
-        return lines.toString().toLowerCase(Locale.ROOT);
+        return lines.toString();
     }
 
     private String line() throws IOException {

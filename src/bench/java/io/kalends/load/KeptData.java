@@ -24,6 +24,19 @@ record KeptData(Path directory) {
         return directory.resolve("index");
     }
 
+    /** Whether an earlier run has loaded so many events. */
+    boolean isLoaded(int events) {
+        return Files.exists(loaded(events));
+    }
+
+    void setLoaded(int events) throws IOException {
+        Files.createFile(loaded(events));
+    }
+
+    private Path loaded(int events) {
+        return directory.resolve("loaded-" + events);
+    }
+
     /** The process id of the database's server. */
     long postmaster() throws IOException {
         return Long.parseLong(postmasterFile().get(0).strip());

@@ -19,7 +19,7 @@ final class LoadRun {
 
     private LoadRun(Options options) {
         this.options = options;
-        this.data = new KeptData(options.work().resolve("data"));
+        this.data = new KeptData(options.kept().orElse(options.work()).resolve("data"));
     }
 
     /**
@@ -47,14 +47,19 @@ final class LoadRun {
         List<Path> tenth = files.write("tenth", options.events(), it -> it % 10 == 0, 1);
         report.head(options, machine, words);
         Lives.Footprint first = live(all, tenth, words, generator.topics());
-        report.lives(livesAfter(first), Machine.now());
+        if (options.isWhole()) {
+            report.lives(livesAfter(first), Machine.now());
+        }
         write();
     }
 
     private Lives.Footprint live(List<Path> all, List<Path> tenth, SearchWords words, List<String> topics)
             throws Exception {
         try (Program service = start()) {
-            load(service, all, tenth);
+            if (!data.isLoaded(options.events())) {
+                load(service, all, tenth);
+                data.setLoaded(options.events());
+            }
             report.rows(measured(service, words, topics));
             return new Lives.Footprint(
                     service.secondsToReady(),

@@ -2,14 +2,11 @@ package io.kalends.load;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
@@ -80,12 +77,8 @@ final class LuceneSearch {
                 .build();
     }
 
-    /** The fields {@code endsAt} and {@code dayAfter} of the service's index. */
+    /** The field {@code end} of the service's index: twice the milliseconds. */
     private static Query upcoming() {
-        int today = Math.toIntExact(LocalDate.now(ZoneOffset.UTC).toEpochDay());
-        return new BooleanQuery.Builder()
-                .add(LongPoint.newRangeQuery("endsAt", Instant.now().toEpochMilli(), Long.MAX_VALUE), Occur.SHOULD)
-                .add(IntPoint.newRangeQuery("dayAfter", today + 1, Integer.MAX_VALUE), Occur.SHOULD)
-                .build();
+        return LongPoint.newRangeQuery("end", Instant.now().toEpochMilli() * 2, Long.MAX_VALUE);
     }
 }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param seconds seconds of each measurement
  * @param connections how many requests are under way at once while the capacity is sought
  * @param rows the rows to measure, by their names
+ * @param kept where loaded events are kept for other runs, and found from earlier ones
  * @param work an empty directory for the data, which the caller removes
  * @param project the directory of the project
  * @param service options of the JVM of the service
@@ -27,6 +28,7 @@ record Options(
         int seconds,
         int connections,
         Pattern rows,
+        Optional<Path> kept,
         Path work,
         Path project,
         List<String> service) {
@@ -39,6 +41,7 @@ record Options(
         int seconds = 10;
         int connections = 8;
         Pattern rows = Pattern.compile("");
+        Optional<Path> kept = Optional.empty();
         List<String> service = List.of();
         Iterator<String> left = Arrays.asList(arguments).iterator();
         while (left.hasNext()) {
@@ -52,13 +55,14 @@ record Options(
                 case "--seconds" -> seconds = number(left);
                 case "--connections" -> connections = number(left);
                 case "--rows" -> rows = Pattern.compile(value(left).orElse(""));
+                case "--keep" -> kept = value(left).map(Path::of);
                 case "--service" ->
                     service = Arrays.asList(value(left).orElse("").split(" "));
                 default -> events = Integer.parseInt(argument.replace(",", "").replace("_", ""));
             }
         }
         return new Options(
-                String.join(" ", arguments), events, warmUp, seconds, connections, rows, work, project, service);
+                String.join(" ", arguments), events, warmUp, seconds, connections, rows, kept, work, project, service);
     }
 
     private static int number(Iterator<String> left) {

@@ -12,8 +12,11 @@ import org.jboss.logging.Logger;
 public final class ChangeTail implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(ChangeTail.class);
-    private static final int BATCH = 500;
+    private static final int BATCH = 2_000;
     private static final Duration POLL = Duration.ofSeconds(1);
+
+    /** Taking in many changes at once costs less than many times some; who waits for one is not kept waiting. */
+    private static final Duration PACE = Duration.ofMillis(300);
 
     private final ChangeLog log;
     private final ChangeReader reader;
@@ -21,6 +24,8 @@ public final class ChangeTail implements AutoCloseable {
     private final Thread thread;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition advanced = lock.newCondition();
+    private final Condition wanted = lock.newCondition();
+    private int waiting;
     private long readUpTo;
     private volatile boolean closed;
 
@@ -37,7 +42,10 @@ public final class ChangeTail implements AutoCloseable {
     private void follow() {
         while (!closed) {
             try {
-                readAll();
+                long began = System.nanoTime();
+                if (readAll()) {
+                    keepPace(began);
+                }
                 signal.await(POLL);
             } catch (ChangeLogUnavailable | SQLException e) {
                 LOG.warnf("%s waits for the database: %s", thread.getName(), e.getMessage());
@@ -51,16 +59,34 @@ public final class ChangeTail implements AutoCloseable {
         signal.close();
     }
 
-    private void readAll() {
+    private void keepPace(long began) {
+        lock.lock();
+        try {
+            long left = PACE.toNanos() - (System.nanoTime() - began);
+            while (waiting == 0 && left > 0 && !closed) {
+                left = wanted.awaitNanos(left);
+            }
+        } catch (InterruptedException e) {
+            closed = true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether there was something. */
+    private boolean readAll() {
+        boolean found = false;
         boolean more = true;
         while (more && !closed) {
             Changes next = log.after(reader.position(), BATCH);
             reader.read(next);
+            found |= !next.changes().isEmpty();
             more = next.changes().size() == BATCH;
             if (!more) {
                 advance(next.readUpTo());
             }
         }
+        return found;
     }
 
     private void advance(long transaction) {
@@ -81,6 +107,8 @@ public final class ChangeTail implements AutoCloseable {
     public boolean await(long transaction, Duration longest) throws InterruptedException {
         long nanos = longest.toNanos();
         lock.lockInterruptibly();
+        waiting++;
+        wanted.signalAll();
         try {
             while (readUpTo <= transaction) {
                 if (nanos <= 0) {
@@ -90,6 +118,7 @@ public final class ChangeTail implements AutoCloseable {
             }
             return true;
         } finally {
+            waiting--;
             lock.unlock();
         }
     }

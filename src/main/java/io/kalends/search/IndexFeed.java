@@ -17,8 +17,8 @@ import org.jboss.logging.Logger;
 final class IndexFeed implements ChangeReader, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(IndexFeed.class);
-    private static final int BATCH = 500;
-    private static final long KEEP_EVERY_NANOS = 1_000_000_000L;
+    private static final int BATCH = 1_000;
+    private static final long KEEP_EVERY_NANOS = 5_000_000_000L;
 
     private final SearchEngine engine;
     private final EventDocuments documents;

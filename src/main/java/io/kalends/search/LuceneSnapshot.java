@@ -58,7 +58,12 @@ final class LuceneSnapshot implements IndexSnapshot {
                 : collect(question));
     }
 
-    private Matches collect(Question question) throws IOException {
+    /** Looks at each event that fulfils the words and filters. */
+    Matches collect(Question question) {
+        return reading(() -> lookedAt(question));
+    }
+
+    private Matches lookedAt(Question question) throws IOException {
         EventQuery query = question.query();
         Map<Facet, Query> besides = new LinkedHashMap<>();
         for (Facet facet : question.facets()) {
