@@ -1,5 +1,6 @@
 package io.kalends.event;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
@@ -13,16 +14,21 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.jpa.HibernateHints;
 
 /** All events, tombstones included. */
 @ApplicationScoped
 public class Events implements PanacheRepositoryBase<Event, UUID> {
 
-    /** The event with this id or slug; deleted ones too. */
+    /** The event with this id or slug, to be read; deleted ones too. */
     public Optional<Event> findByKey(String idOrSlug) {
-        return parsed(idOrSlug)
-                .map(this::findByIdOptional)
-                .orElseGet(() -> find("slug", idOrSlug).firstResultOptional());
+        PanacheQuery<Event> found = parsed(idOrSlug).map(it -> find("id", it)).orElseGet(() -> find("slug", idOrSlug));
+        return readOnly(found).stream().findFirst();
+    }
+
+    /** Without the copies of their documents by which changes would be noticed. */
+    private static List<Event> readOnly(PanacheQuery<Event> found) {
+        return found.withHint(HibernateHints.HINT_READ_ONLY, true).list();
     }
 
     private static Optional<UUID> parsed(String text) {
@@ -36,14 +42,19 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
         }
     }
 
-    /** The events with these ids, in this order; ids that are not there are left out. */
+    /** The events with these ids, in this order, to be read; ids that are not there are left out. */
     public List<Event> listByIds(List<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
         Map<UUID, Event> byId =
-                list("id in ?1", ids).stream().collect(Collectors.toMap(Event::id, Function.identity()));
+                readOnly(find("id in ?1", ids)).stream().collect(Collectors.toMap(Event::id, Function.identity()));
         return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+    }
+
+    /** The events with these ids, in any order, to be changed within the transaction. */
+    public List<Event> listToChange(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
     /** The live events that register under this link, compared by {@link RegistrationLink#comparable}. */
@@ -129,10 +140,9 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
 
     /** The next events by id, for reading all of them in steps. */
     public List<Event> listAfter(Optional<UUID> last, int limit) {
-        return last.map(it -> find("id > ?1 order by id", it))
+        return readOnly(last.map(it -> find("id > ?1 order by id", it))
                 .orElseGet(() -> find("order by id"))
-                .page(0, limit)
-                .list();
+                .page(0, limit));
     }
 
     /** Whether no event was ever kept that another source than this one published. */

@@ -40,7 +40,7 @@ class EventWriter {
                 all.stream().flatMap(it -> it.details().topics().stream()).toList()));
         organizers.add(named(all));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        for (Event event : events.listByIds(List.copyOf(changed.keySet()))) {
+        for (Event event : events.listToChange(changed.keySet())) {
             describe(event, Objects.requireNonNull(changed.get(event.id())), now);
         }
         EventSlugs slugs = new EventSlugs(fresh, events::takenSlugs);
