@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.ReadOnlyMode;
 import org.hibernate.jpa.HibernateHints;
+import org.jspecify.annotations.Nullable;
 
 /** All events, tombstones included. */
 @ApplicationScoped
@@ -47,9 +48,8 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<UUID, Event> byId =
-                readOnly(find("id in ?1", ids)).stream().collect(Collectors.toMap(Event::id, Function.identity()));
-        return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+        List<@Nullable Event> found = getSession().findMultiple(Event.class, ids, ReadOnlyMode.READ_ONLY);
+        return found.stream().flatMap(Stream::ofNullable).toList();
     }
 
     /** The events with these ids, in any order, to be changed within the transaction. */
