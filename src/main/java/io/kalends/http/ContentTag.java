@@ -38,7 +38,8 @@ record ContentTag(String value) {
 
     /** Compares weakly, as If-None-Match does (section 13.1.2). */
     boolean isIn(String ifNoneMatch) {
-        return ifNoneMatch.strip().equals("*")
+        return ifNoneMatch.equals(value)
+                || ifNoneMatch.strip().equals("*")
                 || LISTED.matcher(ifNoneMatch)
                         .results()
                         .map((MatchResult it) -> it.group(1))

@@ -1,7 +1,6 @@
 package io.kalends.http;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 /** What a browser may load for an answer, and who may show it in a frame, by the address of the answer. */
 enum Framing {
@@ -39,11 +38,9 @@ enum Framing {
         return EVERYTHING_ELSE;
     }
 
-    Map<String, String> headers() {
-        Map<String, String> headers = new HashMap<>(Map.of("Content-Security-Policy", contentSecurityPolicy));
-        if (this != EMBED) {
-            headers.put("X-Frame-Options", "DENY");
-        }
-        return headers;
+    /** As they are sent, with every answer. */
+    List<SentHeader> headers() {
+        SentHeader policy = SentHeader.of("Content-Security-Policy", contentSecurityPolicy);
+        return this == EMBED ? List.of(policy) : List.of(policy, SentHeader.of("X-Frame-Options", "DENY"));
     }
 }

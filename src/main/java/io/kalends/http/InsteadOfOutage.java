@@ -50,7 +50,9 @@ class InsteadOfOutage {
         ContentTag tag = content.tag().sentTo(header(request, HttpHeaders.ACCEPT_ENCODING));
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.clear();
-        content.headers().forEach(it -> headers.putSingle(it.getKey(), it.getValue()));
+        content.headers()
+                .forEach(
+                        it -> headers.putSingle(it.name().toString(), it.value().toString()));
         former.headersWhenStale(now).forEach(headers::putSingle);
         headers.putSingle(HttpHeaders.ETAG, tag.value());
         if (tag.isIn(header(request, HttpHeaders.IF_NONE_MATCH))) {

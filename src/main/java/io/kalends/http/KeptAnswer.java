@@ -36,7 +36,7 @@ record KeptAnswer(Object state, Instant made, Instant end, Content content, Opti
             Buffer octets,
             ContentTag tag,
             String mediaType,
-            List<Map.Entry<String, String>> headers,
+            List<SentHeader> headers,
             Lifetime lifetime,
             Optional<String> template) {}
 
@@ -80,9 +80,8 @@ record KeptAnswer(Object state, Instant made, Instant end, Content content, Opti
 
     /** About how much memory it takes. */
     int weight() {
-        int headers = content.headers().stream()
-                .mapToInt(it -> it.getKey().length() + it.getValue().length() + 100)
-                .sum();
+        int headers =
+                content.headers().stream().mapToInt(it -> it.length() + 100).sum();
         return 500
                 + headers
                 + content.octets().length()

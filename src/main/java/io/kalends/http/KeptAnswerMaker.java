@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,10 +54,10 @@ class KeptAnswerMaker {
                 new KeptAnswer(making.state(), making.began(), end(making, lifetime), content, Optional.empty()));
     }
 
-    private static List<Map.Entry<String, String>> headers(ContainerResponseContext response) {
+    private static List<SentHeader> headers(ContainerResponseContext response) {
         return response.getHeaders().entrySet().stream()
                 .filter(it -> OF_THE_MOMENT.stream().noneMatch(it.getKey()::equalsIgnoreCase))
-                .map(it -> Map.entry(it.getKey(), joined(it.getValue())))
+                .map(it -> SentHeader.of(it.getKey(), joined(it.getValue())))
                 .toList();
     }
 

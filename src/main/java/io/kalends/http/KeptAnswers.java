@@ -55,12 +55,11 @@ class KeptAnswers {
                 .ifPresent(it -> ((HttpServerRequestInternal) asked).context().putLocal(TEMPLATE, it));
         String acceptEncoding = header(asked, HttpHeaders.ACCEPT_ENCODING);
         ContentTag tag = content.tag().sentTo(acceptEncoding);
-        for (Map.Entry<String, String> header : content.headers()) {
-            response.putHeader(header.getKey(), header.getValue());
-        }
+        content.headers().forEach(it -> it.set(response));
         response.putHeader(HttpHeaders.ETAG, tag.value());
         moment.forEach(response::putHeader);
-        if (tag.isIn(header(asked, HttpHeaders.IF_NONE_MATCH))) {
+        String known = header(asked, HttpHeaders.IF_NONE_MATCH);
+        if (!known.isEmpty() && tag.isIn(known)) {
             response.setStatusCode(304).end();
             return;
         }

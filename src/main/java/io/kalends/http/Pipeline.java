@@ -32,6 +32,7 @@ class Pipeline {
     void precede(@Observes Filters filters) {
         filters.register(Pipeline::setHeaders, 1_000_400);
         filters.register(memory::answer, 1_000_350);
+        filters.register(Pipeline::settleHeaders, 1_000_340);
         filters.register(WellFormedRequest::check, 1_000_300);
         filters.register(Preflight::answer, 1_000_200);
         filters.register(BodyLimit::check, 1_000_100);
@@ -43,6 +44,11 @@ class Pipeline {
         router.route().order(LAST_FAILURE).failureHandler(problems::answerFailure);
         // A path that cannot be decoded breaks the search for a route, and so never reaches the line above.
         router.errorHandler(400, problems::answerFailure);
+    }
+
+    private static void settleHeaders(RoutingContext request) {
+        CommonHeaders.keepLast(request);
+        request.next();
     }
 
     private static void setHeaders(RoutingContext request) {

@@ -49,7 +49,8 @@ class Questions {
         String path = Optional.ofNullable(request.path()).orElse("");
         String query = Optional.ofNullable(request.query()).orElse("");
         String accept = joined(headers, "Accept");
-        String language = LANGUAGE.matcher(query).matches() ? "" : joined(headers, "Accept-Language");
+        String preferred = joined(headers, "Accept-Language");
+        String language = preferred.isEmpty() || LANGUAGE.matcher(query).matches() ? "" : preferred;
         if (root.isEmpty()
                 || namesAnotherSite(request)
                 || PERSONAL.stream().anyMatch(headers::contains)

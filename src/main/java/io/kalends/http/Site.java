@@ -1,5 +1,7 @@
 package io.kalends.http;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -17,7 +19,11 @@ public class Site {
 
     private static final Pattern HOST = Pattern.compile("([\\w.-]+|\\[[0-9A-Fa-f:.]+])(:\\d{1,5})?");
 
+    private static final int ADDRESSES_REMEMBERED = 100;
+
     private final Optional<URI> baseUrl;
+    private final Cache<String, String> roots =
+            Caffeine.newBuilder().maximumSize(ADDRESSES_REMEMBERED).build();
 
     @Inject
     Site(HttpSettings settings) {
@@ -36,8 +42,11 @@ public class Site {
 
     /** Where this service stands, without a slash at its end; empty when the request names no usable host. */
     String root(HttpServerRequest request) {
-        return baseUrl.map(URI::toString)
-                .orElseGet(() -> hasUsableHost(request) ? request.scheme() + "://" + request.authority() : "");
+        if (baseUrl.isPresent()) {
+            return baseUrl.get().toString();
+        }
+        String asked = request.scheme() + "://" + request.authority();
+        return roots.get(asked, it -> hasUsableHost(request) ? it : "");
     }
 
     static boolean hasUsableHost(HttpServerRequest request) {
