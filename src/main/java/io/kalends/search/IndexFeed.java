@@ -17,7 +17,6 @@ import org.jboss.logging.Logger;
 final class IndexFeed implements ChangeReader, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(IndexFeed.class);
-    private static final int BATCH = 1_000;
     private static final long KEEP_EVERY_NANOS = 5_000_000_000L;
 
     private final SearchEngine engine;
@@ -41,11 +40,12 @@ final class IndexFeed implements ChangeReader, AutoCloseable {
         engine.clear();
         Position head = log.head();
         documents.renewTopics();
-        EventDocuments.Batch batch = documents.after(Optional.empty(), BATCH);
-        while (batch.last().isPresent()) {
-            write(batch.live(), Set.of());
-            rebuilt.addAndGet(batch.live().size());
-            batch = documents.after(batch.last(), BATCH);
+        try (EveryEvent every = new EveryEvent(documents)) {
+            while (every.hasNext()) {
+                List<EventDocument> live = every.next().live();
+                write(live, Set.of());
+                rebuilt.addAndGet(live.size());
+            }
         }
         position = Optional.of(head);
         engine.show();
