@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -45,6 +46,17 @@ final class HttpConnection implements AutoCloseable {
             request.append(header).append("\r\n");
         }
         return request.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** A POST of JSON as it is sent. */
+    static byte[] post(int port, String address, String json) {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        String head = "POST " + address + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
+                + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n";
+        byte[] start = head.getBytes(StandardCharsets.US_ASCII);
+        byte[] request = Arrays.copyOf(start, start.length + body.length);
+        System.arraycopy(body, 0, request, start.length, body.length);
+        return request;
     }
 
     /** Sends a request, reads its answer to the end, and answers its status. */

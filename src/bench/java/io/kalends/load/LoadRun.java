@@ -99,13 +99,13 @@ final class LoadRun {
         BareApplication bare = new BareApplication(
                 options.project().resolve("src/bench/bare/target/quarkus-app/quarkus-run.jar"), options.work());
         data.execute("vacuum analyze event");
-        List<Row> rows = new Rows(service, data, bare, words, data.slugs(options.events()), topics)
-                .all().stream().filter(it -> options.wants(it.name())).toList();
+        Rows rows = new Rows(service, data, bare, words, data.slugs(options.events()), topics);
         Measuring measuring = new Measuring(options, service, data);
-        measuring.warmUp(rows);
-        List<Measured> measured = new ArrayList<>();
-        for (Row row : rows) {
-            measuring.measure(row).ifPresent(measured::add);
+        List<Measured> measured = new ArrayList<>(measuring.measure(rows.all()));
+        if (options.wants("word" + Rows.BESIDE_OPENSEARCH)) {
+            try (OpenSearchNode node = OpenSearchNode.holding(data, options.project(), options.work())) {
+                measured.addAll(measuring.measure(rows.besideOpenSearch(node)));
+            }
         }
         return measured;
     }

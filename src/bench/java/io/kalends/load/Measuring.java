@@ -2,6 +2,7 @@ package io.kalends.load;
 
 import io.kalends.load.Measured.LimitFigures;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,19 @@ final class Measuring {
         this.data = data;
     }
 
+    /** Measures those rows that are wanted. */
+    List<Measured> measure(List<Row> rows) throws Exception {
+        List<Row> wanted = rows.stream().filter(it -> options.wants(it.name())).toList();
+        warmUp(wanted);
+        List<Measured> measured = new ArrayList<>();
+        for (Row row : wanted) {
+            measure(row).ifPresent(measured::add);
+        }
+        return measured;
+    }
+
     /** Asks a little of everything, so that the first rows are not measured on code that the JVM does not know yet. */
-    void warmUp(List<Row> rows) throws Exception {
+    private void warmUp(List<Row> rows) throws Exception {
         Progress.say("warming up");
         for (Row row : rows) {
             if (service.get(row.requests().example()).statusCode() == HttpConnection.OK) {
@@ -33,7 +45,7 @@ final class Measuring {
     }
 
     /** The figures of a row; absent when the service does not answer its address. */
-    Optional<Measured> measure(Row row) throws Exception {
+    private Optional<Measured> measure(Row row) throws Exception {
         String address = row.requests().example();
         int status = service.get(address).statusCode();
         if (status != HttpConnection.OK) {

@@ -22,6 +22,7 @@ final class Rows {
     private static final List<String> FEEDS = List.of("ics", "rss", "atom", "json", "jsonld", "csv");
     private static final List<String> FACETS = List.of("topics", "attendance", "country");
     private static final String COUNTED = "&facets=topic,attendance,country";
+    static final String BESIDE_OPENSEARCH = ", three facets, beside OpenSearch";
     private static final String PER_CPU_RARE = "p95 ≤ 10 ms; ≤ 1.2 ms of CPU";
     private static final String PER_CPU_COMMON = "p95 ≤ 10 ms; ≤ 2.5 × the CPU of the limit";
 
@@ -77,6 +78,23 @@ final class Rows {
         rows.add(new Row("search page", cold(it -> "/?" + asOf(it))));
         rows.add(hotRow("search page, hot", "/", ""));
         return rows;
+    }
+
+    /** Word searches beside an OpenSearch node; it is started for them alone, so that it disturbs no others. */
+    List<Row> besideOpenSearch(OpenSearchNode node) {
+        return List.of(
+                beside(node, "rare word", words.rare()),
+                beside(node, "medium word", words.medium()),
+                beside(node, "common word", words.common()));
+    }
+
+    private Row beside(OpenSearchNode node, String name, List<WordCounts.Frequent> these) {
+        List<String> searched = SearchWords.words(these);
+        return new Row(
+                name + BESIDE_OPENSEARCH,
+                cold(it -> "/v1/events?q=" + pick(searched, it) + COUNTED + "&" + asOf(it)),
+                new WordsInOpenSearch(node, searched, FACETS),
+                "≥ 1.5 of the limit");
     }
 
     private Row hotRow(String name, String address, String target) {
