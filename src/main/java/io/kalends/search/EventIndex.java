@@ -37,7 +37,7 @@ public class EventIndex {
     private final EventDocuments documents;
     private final Optional<Path> directory;
     private final CompletableFuture<SearchEngine> ready = new CompletableFuture<>();
-    private volatile @Nullable IndexFeed feed;
+    private volatile @Nullable IndexGuide guide;
     private volatile @Nullable ChangeTail tail;
 
     EventIndex(ChangeLog log, AgroalDataSource database, EventDocuments documents, SearchConfig config) {
@@ -56,20 +56,23 @@ public class EventIndex {
     private void open() {
         try {
             log.adopt();
-            SearchEngine opened = LuceneEngine.open(directory, log.name());
-            IndexFeed fed = new IndexFeed(opened, documents);
-            feed = fed;
-            fed.rebuildIfNeeded(log);
-            ChangeTail following = new ChangeTail("index-tail", log, database, fed);
-            tail = following;
-            following.awaitFirstRead();
-            ready.complete(opened);
+            SearchEngine own = LuceneEngine.open(directory, log.name());
+            lead(new IndexFeed(own, documents, log), own);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             LOG.error("The search index could not be opened", e);
             ready.completeExceptionally(e);
         }
+    }
+
+    private void lead(IndexGuide leading, SearchEngine engine) throws InterruptedException {
+        guide = leading;
+        leading.rebuildIfNeeded();
+        ChangeTail following = new ChangeTail("index-tail", log, database, leading);
+        tail = following;
+        following.awaitFirstRead();
+        ready.complete(engine);
     }
 
     /** Whether searches are answered: the index has taken in everything that was committed when it was opened. */
@@ -79,19 +82,16 @@ public class EventIndex {
 
     /** How far searches have read the change log; absent before they are answered. */
     Optional<Position> position() {
-        IndexFeed opened = feed;
+        IndexGuide opened = guide;
         return opened == null || !isReady() ? Optional.empty() : Optional.of(opened.position());
     }
 
-    /** What readiness says meanwhile. */
+    /** What readiness says of it. */
     public String progress() {
         if (ready.isCompletedExceptionally()) {
             return "the index could not be opened; see the log";
         }
-        if (isReady()) {
-            return "following the change log";
-        }
-        IndexFeed opened = feed;
+        IndexGuide opened = guide;
         return opened == null ? "opening" : opened.progress();
     }
 
@@ -138,11 +138,14 @@ public class EventIndex {
     }
 
     void stop(@Observes ShutdownEvent stopping) {
+        IndexGuide opened = guide;
+        if (opened != null) {
+            opened.release();
+        }
         ChangeTail following = tail;
         if (following != null) {
             following.close();
         }
-        IndexFeed opened = feed;
         if (opened != null) {
             opened.close();
         }

@@ -2,7 +2,6 @@ package io.kalends.search;
 
 import io.kalends.change.Change;
 import io.kalends.change.ChangeLog;
-import io.kalends.change.ChangeReader;
 import io.kalends.change.Changes;
 import io.kalends.change.Position;
 import java.util.List;
@@ -14,26 +13,29 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** Takes changes into the index, and remembers how far. */
-final class IndexFeed implements ChangeReader, AutoCloseable {
+final class IndexFeed implements IndexGuide {
 
     private static final Logger LOG = Logger.getLogger(IndexFeed.class);
     private static final long KEEP_EVERY_NANOS = 5_000_000_000L;
 
     private final SearchEngine engine;
     private final EventDocuments documents;
+    private final ChangeLog log;
     private volatile Optional<Position> position;
     private boolean dirty;
     private long keptAt = System.nanoTime();
     private final AtomicLong rebuilt = new AtomicLong();
 
-    IndexFeed(SearchEngine engine, EventDocuments documents) {
+    IndexFeed(SearchEngine engine, EventDocuments documents, ChangeLog log) {
         this.engine = engine;
         this.documents = documents;
+        this.log = log;
         this.position = engine.position();
     }
 
-    /** Reads every event when no position is known; afterwards there is one. */
-    void rebuildIfNeeded(ChangeLog log) {
+    /** Reads every event when no position is known. */
+    @Override
+    public void rebuildIfNeeded() {
         if (position.isPresent()) {
             return;
         }
@@ -53,8 +55,9 @@ final class IndexFeed implements ChangeReader, AutoCloseable {
         LOG.infof("Built the search index of %d events", rebuilt.get());
     }
 
-    String progress() {
-        return position.isPresent() ? "catching up" : "being built, " + rebuilt + " events so far";
+    @Override
+    public String progress() {
+        return position.isPresent() ? "following the change log" : "being built, " + rebuilt + " events so far";
     }
 
     @Override
@@ -103,6 +106,11 @@ final class IndexFeed implements ChangeReader, AutoCloseable {
         engine.keep(position());
         keptAt = System.nanoTime();
         dirty = false;
+    }
+
+    @Override
+    public void release() {
+        // reading never waits
     }
 
     @Override

@@ -89,7 +89,7 @@ class IndexLifeTest extends IndexInADirectory {
     void aChangeGivenTwiceCountsOnce() {
         SearchEngine engine = LuceneEngine.open(Optional.empty(), "a log");
         engine.keep(Position.START);
-        try (IndexFeed feed = new IndexFeed(engine, documents)) {
+        try (IndexFeed feed = new IndexFeed(engine, documents, log)) {
             Position before = log.head();
             UUID joining = listed.also(anEvent()).get(0);
             feed.read(log.after(before, 10));
