@@ -26,7 +26,9 @@ import org.apache.lucene.search.TermQuery;
  */
 final class WordQueries {
 
-    private static final float OTHER_FORM = 0.6f;
+    /** What another form counts, of what the form as written does. */
+    static final float OTHER_FORM = 0.6f;
+
     private static final float IN_PARTS = 0.5f;
     private static final float MISTYPED = 0.1f;
     private static final int MOST_CONTINUATIONS = 64;
