@@ -20,6 +20,11 @@ public record Position(long transaction, long id) {
         return new Position(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
     }
 
+    /** Whether who has read up to here has read up to there. */
+    public boolean reaches(Position other) {
+        return transaction > other.transaction || (transaction == other.transaction && id >= other.id);
+    }
+
     @Override
     public String toString() {
         return transaction + "-" + id;

@@ -3,6 +3,7 @@ package io.kalends.search;
 import io.agroal.api.AgroalDataSource;
 import io.kalends.change.ChangeLog;
 import io.kalends.change.ChangeTail;
+import io.kalends.change.Duty;
 import io.kalends.change.Position;
 import io.kalends.http.Problem;
 import io.kalends.http.ProblemTypes;
@@ -36,15 +37,22 @@ public class EventIndex {
     private final AgroalDataSource database;
     private final EventDocuments documents;
     private final Optional<Path> directory;
+    private final OpenSearchConfig shared;
     private final CompletableFuture<SearchEngine> ready = new CompletableFuture<>();
     private volatile @Nullable IndexGuide guide;
     private volatile @Nullable ChangeTail tail;
 
-    EventIndex(ChangeLog log, AgroalDataSource database, EventDocuments documents, SearchConfig config) {
+    EventIndex(
+            ChangeLog log,
+            AgroalDataSource database,
+            EventDocuments documents,
+            SearchConfig config,
+            OpenSearchConfig shared) {
         this.log = log;
         this.database = database;
         this.documents = documents;
         this.directory = config.dataDir().map(it -> it.toAbsolutePath().resolve("index"));
+        this.shared = shared;
     }
 
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent started) {
@@ -56,13 +64,23 @@ public class EventIndex {
     private void open() {
         try {
             log.adopt();
-            SearchEngine own = LuceneEngine.open(directory, log.name());
-            lead(new IndexFeed(own, documents, log), own);
+            switch (shared.engine()) {
+                case LUCENE -> {
+                    SearchEngine own = LuceneEngine.open(directory, log.name());
+                    lead(new IndexFeed(own, documents, log), own);
+                }
+                case OPENSEARCH -> {
+                    OpenSearchEngine ofAll = new OpenSearchEngine(shared, log.name());
+                    Duty duty = new Duty(database, OpenSearchEngine.name(shared));
+                    lead(new SharedFeed(ofAll, documents, log, duty), ofAll);
+                }
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             LOG.error("The search index could not be opened", e);
             ready.completeExceptionally(e);
+            giveUp(); // whatever this instance holds others may be waiting for
         }
     }
 
@@ -73,6 +91,14 @@ public class EventIndex {
         tail = following;
         following.awaitFirstRead();
         ready.complete(engine);
+    }
+
+    private void giveUp() {
+        IndexGuide opened = guide;
+        guide = null;
+        if (opened != null) {
+            opened.close();
+        }
     }
 
     /** Whether searches are answered: the index has taken in everything that was committed when it was opened. */

@@ -14,7 +14,7 @@ interface SearchEngine extends AutoCloseable {
     /** How far the copy is known to have followed the log; absent when it must be built anew. */
     Optional<Position> position();
 
-    /** Forgets all events. */
+    /** Begins anew, without events; what was there may be found until a position is {@link #keep kept}. */
     void clear();
 
     /**

@@ -37,6 +37,9 @@ abstract class IndexInADirectory {
     EventDocuments documents;
 
     @Inject
+    OpenSearchConfig shared;
+
+    @Inject
     ListedEvents listed;
 
     @TempDir
@@ -57,7 +60,7 @@ abstract class IndexInADirectory {
     }
 
     EventIndex start() {
-        EventIndex index = new EventIndex(log, database, documents, new SearchConfig() {
+        SearchConfig config = new SearchConfig() {
             @Override
             public ZoneId timeZone() {
                 return ZoneOffset.UTC;
@@ -67,7 +70,8 @@ abstract class IndexInADirectory {
             public Optional<Path> dataDir() {
                 return Optional.of(data);
             }
-        });
+        };
+        EventIndex index = new EventIndex(log, database, documents, config, shared);
         index.start(new StartupEvent());
         return index;
     }
