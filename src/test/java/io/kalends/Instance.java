@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
@@ -31,6 +32,11 @@ final class Instance implements AutoCloseable {
 
     /** Starts one over a database; its index, and what it says, go into the directory. */
     static Instance start(String database, Path home) throws IOException {
+        return start(database, home, Map.of());
+    }
+
+    /** The same with further settings. */
+    static Instance start(String database, Path home, Map<String, String> environment) throws IOException {
         int port = freePort();
         ProcessBuilder service = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
@@ -38,6 +44,7 @@ final class Instance implements AutoCloseable {
                         Path.of("target/quarkus-app/quarkus-run.jar").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("log").toFile());
+        service.environment().putAll(environment);
         service.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         service.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         service.environment().put("QUARKUS_DATASOURCE_JDBC_URL", database);
@@ -87,6 +94,11 @@ final class Instance implements AutoCloseable {
                                 .build(),
                         BodyHandlers.ofString());
         assertThat(report.statusCode()).as(report.body()).isEqualTo(200);
+    }
+
+    /** Ends it without a word, as a failing machine does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     @Override
