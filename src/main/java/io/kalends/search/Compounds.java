@@ -22,7 +22,9 @@ import org.apache.lucene.analysis.Analyzer;
  */
 final class Compounds {
 
-    private static final int SHORTEST = 4;
+    /** The letters that a part has at least. */
+    static final int SHORTEST = 4;
+
     private static final Map<String, Compounds> MET = new ConcurrentHashMap<>();
     private static final Set<String> LANGUAGES = Set.of("de", "nl", "sv");
 
@@ -43,11 +45,14 @@ final class Compounds {
         }
     }
 
+    /** Whether words are cut in a language. */
+    static boolean has(String language) {
+        return LANGUAGES.contains(language);
+    }
+
     /** The two parts of a word in lower case; none when it is not known to be made of parts. */
     private static List<String> parts(String language, String word) {
-        return LANGUAGES.contains(language)
-                ? MET.computeIfAbsent(language, Compounds::new).parts(word)
-                : List.of();
+        return has(language) ? MET.computeIfAbsent(language, Compounds::new).parts(word) : List.of();
     }
 
     /** What the parts of a word are searched by in a language; nothing when it has none. */

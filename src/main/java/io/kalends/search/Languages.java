@@ -62,6 +62,9 @@ final class Languages {
     /** Words as stop words are written. */
     static final Analyzer LOWER_CASE = new WordAnalyzer(false, false);
 
+    /** Thai, whose words are told apart by a whole text. */
+    static final String BY_TEXT = "th";
+
     private static final Map<String, Supplier<Analyzer>> ANALYZERS = analyzers();
     private static final Map<String, String> OTHER_NAMES =
             Map.of("nb", "no", "nn", "no", "zh", "cjk", "ja", "cjk", "ko", "cjk", "yue", "cjk");

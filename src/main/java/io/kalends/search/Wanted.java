@@ -1,0 +1,51 @@
+package io.kalends.search;
+
+import io.kalends.search.TextQuery.Kind;
+import io.kalends.search.TextQuery.Term;
+import io.kalends.search.WordAnalyzer.Word;
+import io.kalends.search.WordReader.Reading;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the words of a search look for, as one reader reads them. */
+final class Wanted {
+
+    private final WordReader reader;
+    private final boolean forgiving;
+    private final Set<String> whole = new HashSet<>();
+    private final List<String> beginnings = new ArrayList<>();
+
+    Wanted(TextQuery query, boolean forgiving, WordReader reader) {
+        this.reader = reader;
+        this.forgiving = forgiving;
+        for (Term wanted : query.wanted()) {
+            List<String> terms = reader.terms(wanted.text());
+            if (wanted.kind() == Kind.BEGINNING && terms.size() == 1) {
+                beginnings.addAll(terms);
+            } else {
+                whole.addAll(terms);
+            }
+        }
+    }
+
+    /** Every term that is looked for, or its beginning. */
+    Stream<String> terms() {
+        return Stream.concat(whole.stream(), beginnings.stream());
+    }
+
+    /** The words of a text that are looked for. */
+    Stream<Word> in(String text) {
+        return reader.read(text).stream().filter(this::isMet).map(Reading::word);
+    }
+
+    private boolean isMet(Reading reading) {
+        String term = reading.word().term();
+        return whole.contains(term)
+                || reading.parts().stream().anyMatch(whole::contains)
+                || beginnings.stream().anyMatch(term::startsWith)
+                || (forgiving && whole.stream().anyMatch(it -> Likeness.isNear(it, term)));
+    }
+}
