@@ -11,28 +11,29 @@ import org.opensearch.common.settings.Settings;
 import org.opensearch.http.HttpServerTransport;
 
 /**
- * A cluster of OpenSearch nodes on this machine alone, with its data in a directory. It writes their addresses into a
- * file there when it is whole, and ends with its standard input, so that it outlives nobody who started it.
+ * A cluster of OpenSearch nodes on this machine alone, with its data in a directory. It prints their addresses when it is
+ * whole, and ends with its standard input, so that it outlives nobody who started it.
  */
 public final class Cluster {
 
-    private static final int NODES = 2;
+    private static final String USUAL_NODES = "2";
 
     private Cluster() {}
 
-    /** Starts one; the first argument is the directory, the second the file. */
+    /** Starts one; the first argument is the directory, the second how many nodes, two unless it is given. */
     public static void main(String... arguments) throws IOException {
-        List<Integer> ports = freePorts();
+        int nodes = Integer.parseInt(arguments.length > 1 ? arguments[1] : USUAL_NODES);
+        List<Integer> ports = freePorts(nodes);
         OpenSearchRunner runner = new OpenSearchRunner();
         runner.onBuild((node, settings) -> configure(node, settings, ports));
         runner.build(OpenSearchRunner.newConfigs()
                 .basePath(arguments[0])
                 .clusterName("kalends")
-                .numOfNode(NODES)
+                .numOfNode(nodes)
                 .disableESLogger());
         runner.ensureGreen();
         List<String> hosts = new ArrayList<>();
-        for (int node = 0; node < NODES; node++) {
+        for (int node = 0; node < nodes; node++) {
             hosts.add("http://127.0.0.1:" + httpPort(runner, node));
         }
         System.out.println(String.join(",", hosts));
@@ -65,9 +66,9 @@ public final class Cluster {
     }
 
     /** All are held until all are known, so that no two are the same. */
-    private static List<Integer> freePorts() throws IOException {
+    private static List<Integer> freePorts(int nodes) throws IOException {
         List<ServerSocket> sockets = new ArrayList<>();
-        for (int node = 0; node < NODES; node++) {
+        for (int node = 0; node < nodes; node++) {
             sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
         }
         List<Integer> ports = sockets.stream().map(ServerSocket::getLocalPort).toList();
