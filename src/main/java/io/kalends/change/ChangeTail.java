@@ -16,7 +16,7 @@ public final class ChangeTail implements AutoCloseable {
     private static final Duration POLL = Duration.ofSeconds(1);
 
     /** Taking in many changes at once costs less than many times some; who waits for one is not kept waiting. */
-    private static final Duration PACE = Duration.ofMillis(300);
+    private static final Duration PACE = Duration.ofMillis(500);
 
     private final ChangeLog log;
     private final ChangeReader reader;
