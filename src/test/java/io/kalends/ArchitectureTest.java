@@ -62,7 +62,8 @@ class ArchitectureTest {
     @Test
     void everyRoomHasItsPlace() {
         List<String> rooms = Stream.concat(
-                        Stream.concat(Arrays.stream(FEATURES), FOUNDATIONS.stream()), Stream.of("embedded"))
+                        Stream.concat(Arrays.stream(FEATURES), FOUNDATIONS.stream()),
+                        Stream.of("embedded", "rehearsal"))
                 .map(ArchitectureTest::named)
                 .toList();
         assertThat(MAIN.getPackage(ROOT).getSubpackages())
@@ -92,7 +93,9 @@ class ArchitectureTest {
                 .layer("features")
                 .definedBy(in(FEATURES))
                 .layer("embedded")
-                .definedBy(in("embedded"));
+                .definedBy(in("embedded"))
+                .layer("rehearsal")
+                .definedBy(in("rehearsal"));
         for (String foundation : FOUNDATIONS) {
             house = house.layer(foundation).definedBy(in(foundation));
         }
@@ -101,6 +104,10 @@ class ArchitectureTest {
                 .whereLayer("embedded")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("embedded")
+                .mayNotAccessAnyLayer()
+                .whereLayer("rehearsal")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("rehearsal")
                 .mayNotAccessAnyLayer()
                 .whereLayer("view")
                 .mayOnlyBeAccessedByLayers("features")

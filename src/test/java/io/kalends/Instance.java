@@ -12,6 +12,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged service in a process of its own. */
 final class Instance implements AutoCloseable {
 
+    private static final Path PACKAGED = Path.of("target/quarkus-app");
     private static final String KEY = "key-of-the-instances";
     private static final Duration TO_START = Duration.ofMinutes(2);
 
@@ -36,18 +40,30 @@ final class Instance implements AutoCloseable {
     }
 
     /** The same with further settings. */
-    static Instance start(String database, Path home, Map<String, String> environment) throws IOException {
+    static Instance start(String database, Path home, Map<String, String> settings) throws IOException {
+        String java = ProcessHandle.current().info().command().orElseThrow();
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", database);
+        return start(
+                List.of(java, "-jar", PACKAGED.resolve("quarkus-run.jar").toString()), environment, home);
+    }
+
+    /** Starts one by its script, with more options of the JVM, over a database of its own. */
+    static Instance startScript(Path home, List<String> options) throws IOException {
+        List<String> command = new ArrayList<>(options);
+        command.add(0, PACKAGED.resolve("kalends").toString());
+        return start(command, Map.of("JAVA_HOME", System.getProperty("java.home")), home);
+    }
+
+    private static Instance start(List<String> command, Map<String, String> environment, Path home)
+            throws IOException {
         int port = freePort();
-        ProcessBuilder service = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-jar",
-                        Path.of("target/quarkus-app/quarkus-run.jar").toString())
+        ProcessBuilder service = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("log").toFile());
         service.environment().putAll(environment);
         service.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         service.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        service.environment().put("QUARKUS_DATASOURCE_JDBC_URL", database);
         service.environment().put("KALENDS_DATA_DIR", home.resolve("data").toString());
         service.environment().put("KALENDS_ADMIN_KEY", KEY);
         return new Instance(URI.create("http://127.0.0.1:" + port), service.start());
