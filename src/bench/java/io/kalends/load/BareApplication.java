@@ -17,7 +17,10 @@ record BareApplication(Path jar, Path work) {
             throws IOException, InterruptedException {
         Map<String, String> complete = new HashMap<>(environment);
         complete.putIfAbsent("QUARKUS_DATASOURCE_JDBC_URL", NO_DATABASE);
-        Program program = Program.start(jar, new ArrayList<>(properties), complete, "/bytes", work);
+        List<String> command = new ArrayList<>(properties);
+        command.add(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-jar", jar.toString()));
+        Program program = Program.start(command, complete, "/bytes", work);
         return new Limit.Prepared() {
             @Override
             public Work.Maker work() {

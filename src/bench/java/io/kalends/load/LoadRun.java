@@ -70,9 +70,10 @@ final class LoadRun {
 
     private Program start() throws Exception {
         Progress.say("starting the service");
+        List<String> command = new ArrayList<>(options.service());
+        command.add(0, options.project().resolve("target/quarkus-app/kalends").toString());
         Program service = Program.start(
-                options.project().resolve("target/quarkus-app/quarkus-run.jar"),
-                options.service(),
+                command,
                 Map.of(
                         "KALENDS_DATA_DIR",
                         data.directory().toString(),

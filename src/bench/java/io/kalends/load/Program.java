@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -38,22 +37,20 @@ final class Program implements AutoCloseable {
     /**
      * Starts an application and waits until it answers 200.
      *
-     * @param jar its {@code quarkus-run.jar}
+     * @param command what starts it
      * @param readiness the path that answers 200 once it is ready
      * @param work where its output and its process id are kept
      */
-    static Program start(Path jar, List<String> jvm, Map<String, String> environment, String readiness, Path work)
+    static Program start(List<String> command, Map<String, String> environment, String readiness, Path work)
             throws IOException, InterruptedException {
         int port = freePort();
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(jvm);
-        command.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port));
-        command.addAll(List.of("-jar", jar.toString()));
         Path log = Files.createTempFile(work, "program-", ".log");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.directory(work.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         builder.environment().putAll(environment);
         long began = System.nanoTime();
         Process process = builder.start();

@@ -39,11 +39,13 @@ final class Report {
                         + " disturbs it less.");
         line("");
         line(
-                "Words: rare in %s events, medium in %s, common in %s. JVM of the service: %s.",
+                "Words: rare in %s events, medium in %s, common in %s. The service is started by its script, with %s.",
                 SearchWords.span(words.rare()),
                 SearchWords.span(words.medium()),
                 SearchWords.span(words.common()),
-                options.service().isEmpty() ? "no options" : "`" + String.join(" ", options.service()) + "`");
+                options.service().isEmpty()
+                        ? "its own options"
+                        : "`" + String.join(" ", options.service()) + "` added");
         line("");
     }
 
