@@ -54,8 +54,7 @@ final class OpenSearchNode implements AutoCloseable {
     private static void fill(String address, KeptData data, Path project, Path work)
             throws IOException, InterruptedException {
         try (Program writer = Program.start(
-                project.resolve("target/quarkus-app/quarkus-run.jar"),
-                List.of("-Xmx512m"),
+                List.of(project.resolve("target/quarkus-app/kalends").toString()),
                 Map.of(
                         "KALENDS_SEARCH_ENGINE",
                         "opensearch",
