@@ -44,8 +44,7 @@ final class Instance implements AutoCloseable {
         String java = ProcessHandle.current().info().command().orElseThrow();
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", database);
-        return start(
-                List.of(java, "-jar", PACKAGED.resolve("quarkus-run.jar").toString()), environment, home);
+        return start(List.of(java, "-jar", PACKAGED.resolve("quarkus-run.jar").toString()), environment, home);
     }
 
     /** Starts one by its script, with more options of the JVM, over a database of its own. */
@@ -55,8 +54,7 @@ final class Instance implements AutoCloseable {
         return start(command, Map.of("JAVA_HOME", System.getProperty("java.home")), home);
     }
 
-    private static Instance start(List<String> command, Map<String, String> environment, Path home)
-            throws IOException {
+    private static Instance start(List<String> command, Map<String, String> environment, Path home) throws IOException {
         int port = freePort();
         ProcessBuilder service = new ProcessBuilder(command)
                 .redirectErrorStream(true)
