@@ -86,6 +86,8 @@ final class MatchCollector implements Collector {
     private final class Pass implements LeafCollector {
 
         private final Timeline timeline;
+        private final Passage within;
+        private final Passage behind;
         private final Sideways.OfSegment filters;
         private final Placing placing;
         private final NumericDocValues idHigh;
@@ -96,6 +98,8 @@ final class MatchCollector implements Collector {
         Pass(LeafReaderContext leaf) throws IOException {
             LeafReader segment = leaf.reader();
             timeline = Timeline.of(segment);
+            within = Passage.through(timeline, window);
+            behind = Passage.through(timeline, over);
             filters = sideways.new OfSegment(leaf);
             placing = Placing.of(question.query(), segment, timeline);
             idHigh = segment.getNumericDocValues(IndexField.ID_HIGH.path());
@@ -121,7 +125,7 @@ final class MatchCollector implements Collector {
             if (missed == Sideways.SEVERAL) {
                 return;
             }
-            if (window.contains(timeline, event)) {
+            if (within.has(event)) {
                 for (FacetOfSegment facet : facets) {
                     if (missed == Sideways.NONE || missed == facet.filter()) {
                         facet.counts().count(event);
@@ -131,7 +135,7 @@ final class MatchCollector implements Collector {
                     take(event);
                 }
             }
-            if (missed == Sideways.NONE && question.overview() && over.contains(timeline, event)) {
+            if (missed == Sideways.NONE && question.overview() && behind.has(event)) {
                 past++;
             }
         }

@@ -45,6 +45,11 @@ final class Stretch {
         return first;
     }
 
+    /** Whether one of those from the first on starts early enough. */
+    boolean startsWithin(int event) {
+        return event < sure || (event < end && to.isBefore(timeline.start(event)));
+    }
+
     /** From this one on, all start too late; some before it may. */
     int end() {
         return end;

@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 public final class Paragraphs {
 
     private static final int SUMMARY = 280;
+
+    /** As much of a text as a summary mostly takes. */
+    private static final int USUAL = 400;
+
     private static final Pattern BREAK = Pattern.compile("\n[ \t]*\n\\s*");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -22,10 +26,18 @@ public final class Paragraphs {
 
     /** The first paragraph on one line, cut at a word; absent when there is nothing to read. */
     public static Optional<String> summary(String text) {
-        return of(text).stream()
-                .map(it -> BLANKS.matcher(it).replaceAll(" ").strip())
-                .findFirst()
-                .map(Paragraphs::cut);
+        for (int length = USUAL; length < text.length(); length *= 2) {
+            List<String> begun = of(text.substring(0, length));
+            Optional<String> first = begun.stream().findFirst().map(Paragraphs::onOneLine);
+            if (begun.size() > 1 || first.filter(it -> it.length() > SUMMARY).isPresent()) {
+                return first.map(Paragraphs::cut); // whatever follows does not matter
+            }
+        }
+        return of(text).stream().findFirst().map(Paragraphs::onOneLine).map(Paragraphs::cut);
+    }
+
+    private static String onOneLine(String paragraph) {
+        return BLANKS.matcher(paragraph).replaceAll(" ").strip();
     }
 
     private static String cut(String paragraph) {
