@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
@@ -174,9 +175,7 @@ final class LuceneEngine implements SearchEngine {
     private static final class Warm extends SearcherFactory {
 
         @Override
-        public IndexSearcher newSearcher(
-                org.apache.lucene.index.IndexReader reader, org.apache.lucene.index.@Nullable IndexReader before)
-                throws IOException {
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) throws IOException {
             for (LeafReaderContext leaf : reader.leaves()) {
                 warm(leaf.reader());
             }

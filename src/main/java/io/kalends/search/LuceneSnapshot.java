@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -69,7 +68,7 @@ final class LuceneSnapshot implements IndexSnapshot {
         for (Facet facet : question.facets()) {
             Filters.of(query, facet.filter()).ifPresent(it -> besides.put(facet, it.in(CRITERIA)));
         }
-        Set<io.kalends.search.SearchParameter> leftOut =
+        Set<SearchParameter> leftOut =
                 besides.keySet().stream().map(Facet::filter).collect(Collectors.toSet());
         List<Criterion> criteria = Filters.of(query, leftOut);
         if (!question.overview()) {
@@ -178,11 +177,6 @@ final class LuceneSnapshot implements IndexSnapshot {
     @Override
     public Object version() {
         return IndexView.of(searcher.getIndexReader());
-    }
-
-    /** Lucene's own view of the same. */
-    IndexReader reader() {
-        return searcher.getIndexReader();
     }
 
     @Override

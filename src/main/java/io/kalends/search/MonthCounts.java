@@ -27,7 +27,7 @@ final class MonthCounts {
         ((key & 1) == 0 ? timed : floating).at(key >> 1).events += events;
     }
 
-    /** Counts the events that start from one moment until another, both in milliseconds, as they stand in a segment. */
+    /** Counts the events of a segment from one on that start before a bound, a month at a time. */
     void addBetween(Timeline timeline, int first, KeyBound to) {
         timed.addAll(timeline, first, to.timed(), false);
         floating.addAll(timeline, first, to.floating(), true);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads one page of the matches. A numbered page is counted off; behind a cursor the matches are found by their place in
@@ -36,7 +37,7 @@ final class PageReader {
                 ? index.languages()
                 : query.languages().stream()
                         .flatMap(it -> Languages.of(EventDocument.primary(it)).stream())
-                        .collect(java.util.stream.Collectors.toSet());
+                        .collect(Collectors.toSet());
     }
 
     Page read() {

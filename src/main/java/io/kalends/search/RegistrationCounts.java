@@ -11,6 +11,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
 
 /** Counts events by the state of their registration at an instant, see {@link io.kalends.event.RegistrationTimeline}. */
 final class RegistrationCounts {
@@ -39,9 +40,9 @@ final class RegistrationCounts {
             opens = DocValues.getNumeric(segment, IndexField.REGISTRATION_OPENS.path());
             closes = DocValues.getNumeric(segment, IndexField.REGISTRATION_CLOSES.path());
             ends = DocValues.getNumeric(segment, IndexField.REGISTRATION_ENDS.path());
-            cancelled = status.lookupTerm(new org.apache.lucene.util.BytesRef("cancelled"));
+            cancelled = status.lookupTerm(new BytesRef("cancelled"));
             for (RegistrationState state : RegistrationState.values()) {
-                long number = whileOpen.lookupTerm(new org.apache.lucene.util.BytesRef(Choice.name(state)));
+                long number = whileOpen.lookupTerm(new BytesRef(Choice.name(state)));
                 states.put(number, state);
             }
         }

@@ -11,6 +11,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Filters that facets leave out, looked at beside the search: an event that misses one of them still counts for the facet
@@ -60,9 +61,9 @@ final class Sideways {
     private static final class Passing {
 
         private final DocIdSetIterator candidates;
-        private final @org.jspecify.annotations.Nullable TwoPhaseIterator check;
+        private final @Nullable TwoPhaseIterator check;
 
-        Passing(@org.jspecify.annotations.Nullable Scorer scorer) {
+        Passing(@Nullable Scorer scorer) {
             check = scorer == null ? null : scorer.twoPhaseIterator();
             candidates = scorer == null
                     ? DocIdSetIterator.empty()
