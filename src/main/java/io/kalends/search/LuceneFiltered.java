@@ -46,13 +46,13 @@ final class LuceneFiltered implements Filtered {
         });
     }
 
-    /** The conditions that Lucene takes a filter apart into; terms need no keeping. */
+    /** The conditions that Lucene takes a filter apart into; terms and windows are as fast as what would be kept of them. */
     private static void collect(Query filter, Set<Query> conditions) {
         if (filter instanceof BooleanQuery all
                 && all.clauses().stream()
                         .allMatch(it -> it.getOccur() == Occur.MUST || it.getOccur() == Occur.FILTER)) {
             all.clauses().forEach(it -> collect(it.getQuery(), conditions));
-        } else if (!(filter instanceof TermQuery)) {
+        } else if (!(filter instanceof TermQuery || filter instanceof DuringQuery)) {
             conditions.add(filter);
         }
     }
