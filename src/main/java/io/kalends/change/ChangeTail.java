@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
 public final class ChangeTail implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(ChangeTail.class);
-    private static final int BATCH = 2_000;
+    private static final int BATCH = 10_000;
     private static final Duration POLL = Duration.ofSeconds(1);
 
     /** Taking in many changes at once costs less than many times some; who waits for one is not kept waiting. */

@@ -1,12 +1,18 @@
 package io.kalends.event;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.type.descriptor.WrapperOptions;
 import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
@@ -17,7 +23,11 @@ import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 @PersistenceUnitExtension
 public class EventJson implements FormatMapper {
 
-    private final FormatMapper jackson = new JacksonJsonFormatMapper(mapper());
+    private static final String NOTHING = "[]";
+
+    private final ObjectMapper mapper = mapper();
+    private final FormatMapper jackson = new JacksonJsonFormatMapper(mapper);
+    private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
 
     /** The mapper of these columns; also what a fingerprint is taken over. */
     public static ObjectMapper mapper() {
@@ -30,9 +40,21 @@ public class EventJson implements FormatMapper {
                 .build();
     }
 
+    /** With a reader that is kept for each type: a page of a listing is a hundred documents, most of them empty lists. */
     @Override
     public <T> T fromString(CharSequence json, JavaType<T> type, WrapperOptions options) {
-        return jackson.fromString(json, type, options);
+        if (NOTHING.contentEquals(json) && type.getJavaTypeClass() == List.class) {
+            return type.cast(List.of());
+        }
+        try {
+            return readers.computeIfAbsent(type.getJavaType(), this::reader).readValue(json.toString());
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("a document is no " + type.getTypeName(), e);
+        }
+    }
+
+    private ObjectReader reader(Type type) {
+        return mapper.readerFor(mapper.constructType(type));
     }
 
     @Override

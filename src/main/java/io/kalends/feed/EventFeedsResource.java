@@ -28,6 +28,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Feeds")
 class EventFeedsResource {
 
+    /** Sought only where the path goes on ({@code \G}), not at each of its later characters as well. */
+    private static final String KEY = "/{key:\\G[^/]+}";
+
     private final Feeds feeds;
     private final FeedFormats formats;
     private final Site site;
@@ -65,7 +68,7 @@ class EventFeedsResource {
     }
 
     @GET
-    @Path("/{key}.ics")
+    @Path(KEY + ".ics")
     @Accepts(EventParameterNames.class)
     @Fails({"not-found", "gone"})
     @Operation(
@@ -86,7 +89,7 @@ class EventFeedsResource {
     }
 
     @GET
-    @Path("/{key}.jsonld")
+    @Path(KEY + ".jsonld")
     @Accepts(EventParameterNames.class)
     @Fails({"not-found", "gone"})
     @Operation(

@@ -42,11 +42,11 @@ final class IndexFeed implements IndexGuide {
         engine.clear();
         Position head = log.head();
         documents.renewTopics();
-        try (EveryEvent every = new EveryEvent(documents)) {
+        try (ReadAhead every = ReadAhead.ofAll(documents)) {
             while (every.hasNext()) {
-                List<EventDocument> live = every.next().live();
-                write(live, Set.of());
-                rebuilt.addAndGet(live.size());
+                EventDocuments.Batch batch = every.next();
+                write(batch);
+                rebuilt.addAndGet(batch.live().size());
             }
         }
         position = Optional.of(head);
@@ -73,8 +73,9 @@ final class IndexFeed implements IndexGuide {
                 documents.renewTopics();
             }
             Set<UUID> ids = next.stream().flatMap(it -> it.event().stream()).collect(Collectors.toUnmodifiableSet());
-            EventDocuments.Batch batch = documents.of(ids);
-            write(batch.live(), batch.gone());
+            try (ReadAhead changed = ReadAhead.of(documents, ids)) {
+                changed.forEachRemaining(this::write);
+            }
             engine.show();
             position = Optional.of(next.get(next.size() - 1).position());
             dirty = true;
@@ -84,13 +85,13 @@ final class IndexFeed implements IndexGuide {
         }
     }
 
-    private void write(List<EventDocument> live, Set<UUID> gone) {
+    private void write(EventDocuments.Batch batch) {
         try {
-            engine.write(live, gone);
+            engine.write(batch.live(), batch.gone());
         } catch (SearchEngine.RefusedException e) {
             // One event that the index refuses must not keep all others out of it.
-            gone.forEach(it -> engine.write(List.of(), Set.of(it)));
-            live.forEach(this::writeOrReport);
+            engine.write(List.of(), batch.gone());
+            batch.live().forEach(this::writeOrReport);
         }
     }
 

@@ -1,7 +1,5 @@
 package io.kalends.search;
 
-import io.kalends.search.WordAnalyzer.Word;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,24 +33,13 @@ final class Terms {
     /** The terms of an event, each with how much it counts. */
     static Map<String, Integer> of(EventText text) {
         Map<String, Integer> terms = new HashMap<>();
-        text.parts()
-                .forEach((part, texts) -> texts.stream()
-                        .flatMap(it -> of(it, text.languages()))
-                        .forEach(it -> terms.merge(it, part.weight(), Integer::sum)));
+        Stream.concat(
+                        Stream.of(WordReader.asWritten()),
+                        text.languages().stream().map(WordReader::in))
+                .forEach(reader -> text.parts()
+                        .forEach((part, texts) -> texts.forEach(
+                                it -> reader.forEachTerm(it, term -> terms.merge(term, part.weight(), Integer::sum)))));
         return terms;
-    }
-
-    private static Stream<String> of(String text, Collection<String> languages) {
-        List<Word> words = WordAnalyzer.words(Languages.NEUTRAL, text);
-        return Stream.concat(words.stream().map(Word::term), languages.stream().flatMap(it -> in(it, text).stream()));
-    }
-
-    private static List<String> in(String language, String text) {
-        Stream<Word> words = WordAnalyzer.words(Languages.analyzer(language), text).stream();
-        return words.flatMap(it -> Stream.concat(
-                        Stream.of(marked(language, it.term())),
-                        partsOf(language, text.substring(it.start(), it.end())).stream()))
-                .toList();
     }
 
     /** The terms of the parts of a compound; none when the word is none. */

@@ -6,6 +6,8 @@ import io.kalends.search.WordAnalyzer.Word;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 
 /** Reads words as written, or in one language, and remembers those it met: texts have most of their words in common. */
@@ -14,15 +16,23 @@ final class WordReader {
     /** A word, and what the parts of a compound are searched by. */
     record Reading(Word word, List<String> parts) {}
 
-    private record Met(String language, String text) {}
+    /**
+     * What a stretch without blanks says.
+     *
+     * @param readings its words
+     * @param terms what an event that says it is found by, see {@link Terms}
+     */
+    private record Stretch(List<Reading> readings, List<String> terms) {}
 
-    /** Some 300 octets each. */
+    private record Place(String language, String text) {}
+
+    /** Some 500 octets each. */
     private static final int MOST = 20_000;
 
     /** What is longer hardly occurs twice. */
     private static final int LONGEST = 40;
 
-    private static final Cache<Met, List<Reading>> MET =
+    private static final Cache<Place, Stretch> MET =
             Caffeine.newBuilder().maximumSize(MOST).build();
     private static final Map<String, WordReader> LANGUAGES = new ConcurrentHashMap<>();
     private static final WordReader AS_WRITTEN = new WordReader("", Languages.NEUTRAL);
@@ -48,17 +58,43 @@ final class WordReader {
         return WordAnalyzer.words(analyzer, text).stream().map(Word::term).toList();
     }
 
-    List<Reading> read(String text) {
-        return text.length() > LONGEST ? analyzed(text) : MET.get(new Met(language, text), it -> analyzed(text));
+    /** What a stretch without blanks says; of a language that asks for whole texts, a text. */
+    List<Reading> read(String stretch) {
+        return met(stretch).readings();
     }
 
-    private List<Reading> analyzed(String text) {
-        return WordAnalyzer.words(analyzer, text).stream()
+    /** What an event with this text is found by, as often as the text says it. */
+    void forEachTerm(String text, Consumer<String> consumer) {
+        if (language.equals(Languages.BY_TEXT)) {
+            analyzed(text).terms().forEach(consumer);
+            return;
+        }
+        for (int start = 0; start < text.length(); ) {
+            int end = FirstLetters.end(text, start);
+            if (end > start) {
+                met(text.substring(start, end)).terms().forEach(consumer);
+            }
+            start = end + 1;
+        }
+    }
+
+    private Stretch met(String text) {
+        return text.length() > LONGEST ? analyzed(text) : MET.get(new Place(language, text), it -> analyzed(text));
+    }
+
+    private Stretch analyzed(String text) {
+        List<Reading> readings = WordAnalyzer.words(analyzer, text).stream()
                 .map(it -> new Reading(it, parts(text.substring(it.start(), it.end()))))
                 .toList();
+        return new Stretch(readings, readings.stream().flatMap(this::terms).toList());
     }
 
     private List<String> parts(String word) {
         return Compounds.terms(language, analyzer, word).toList();
+    }
+
+    private Stream<String> terms(Reading reading) {
+        Stream<String> terms = Stream.concat(Stream.of(reading.word().term()), reading.parts().stream());
+        return language.isEmpty() ? terms : terms.map(it -> Terms.marked(language, it));
     }
 }
