@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Counts events by the month in which they start, in a zone; a floating one has its own wherever one looks from. */
@@ -24,7 +25,7 @@ final class MonthCounts {
     }
 
     void add(long key, long events) {
-        ((key & 1) == 0 ? timed : floating).at(key >> 1).events += events;
+        ((key & 1) == 0 ? timed : floating).at(key >> 1).month().events += events;
     }
 
     /** Counts the events of a segment from one on that start before a bound, a month at a time. */
@@ -48,32 +49,43 @@ final class MonthCounts {
         private long events;
     }
 
+    /** A month of a column: it holds what lies from one moment to another, the second excluded. */
+    private record Span(long from, long until, Month month) {
+
+        static final Span NONE = new Span(0, 0, new Month());
+
+        boolean has(long millis) {
+            return millis >= from && millis < until;
+        }
+    }
+
     /** The months of timed or of floating events, which begin at other moments. */
     private final class Column {
 
         private final ZoneId zone;
-        private long from;
-        private long until;
-        private Month month = new Month();
+        private final NavigableMap<Long, Span> spans = new TreeMap<>();
+        private Span last = Span.NONE;
 
         Column(ZoneId zone) {
             this.zone = zone;
         }
 
-        Month at(long millis) {
-            if (millis < from || millis >= until) {
-                move(millis);
+        Span at(long millis) {
+            if (!last.has(millis)) {
+                Map.Entry<Long, Span> known = spans.floorEntry(millis);
+                last = known != null && known.getValue().has(millis) ? known.getValue() : found(millis);
             }
-            return month;
+            return last;
         }
 
-        private void move(long millis) {
-            YearMonth last = YearMonth.from(Instant.ofEpochMilli(millis).atZone(zone));
+        private Span found(long millis) {
+            YearMonth told = YearMonth.from(Instant.ofEpochMilli(millis).atZone(zone));
             // Where the clock goes back over midnight, a month that has begun is told to be the one before.
-            YearMonth moved = millis < beginning(last.plusMonths(1)) ? last : last.plusMonths(1);
-            from = beginning(moved);
-            until = beginning(moved.plusMonths(1));
-            month = months.computeIfAbsent(moved, it -> new Month());
+            YearMonth month = millis < beginning(told.plusMonths(1)) ? told : told.plusMonths(1);
+            Span span = new Span(
+                    beginning(month), beginning(month.plusMonths(1)), months.computeIfAbsent(month, it -> new Month()));
+            spans.put(span.from(), span);
+            return span;
         }
 
         private long beginning(YearMonth of) {
@@ -83,10 +95,10 @@ final class MonthCounts {
         private void addAll(Timeline timeline, int first, long to, boolean floating) {
             int event = first;
             while (event < timeline.size() && timeline.start(event) >> 1 < to) {
-                Month counted = at(timeline.start(event) >> 1);
-                int next = timeline.firstFrom(Math.min(until, to));
+                Span month = at(timeline.start(event) >> 1);
+                int next = timeline.firstFrom(Math.min(month.until(), to));
                 int ofThem = timeline.floatingBetween(event, next);
-                counted.events += floating ? ofThem : next - event - ofThem;
+                month.month().events += floating ? ofThem : next - event - ofThem;
                 event = next;
             }
         }

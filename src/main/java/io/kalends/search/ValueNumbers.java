@@ -13,7 +13,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 
 /**
  * The values of a field that is counted by, numbered across segments: Lucene numbers them in each segment anew, and to
- * look up what a number stands for takes it longer than to count.
+ * look up what a number stands for, or what an event has, takes it longer than to count.
  */
 final class ValueNumbers {
 
@@ -22,7 +22,7 @@ final class ValueNumbers {
     private final IndexField field;
     private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
     private final List<String> values = new ArrayList<>();
-    private final Map<IndexReader.CacheKey, int[]> segments = new ConcurrentHashMap<>();
+    private final Map<IndexReader.CacheKey, ValueColumn> segments = new ConcurrentHashMap<>();
 
     private ValueNumbers(IndexField field) {
         this.field = field;
@@ -32,12 +32,13 @@ final class ValueNumbers {
         return ALL.computeIfAbsent(field, ValueNumbers::new);
     }
 
-    /** What the numbers of a segment are across segments. They are read once. */
-    int[] in(LeafReader segment) throws IOException {
+    /** The values of a segment. They are read once, and forgotten when the segment is. */
+    ValueColumn in(LeafReader segment) throws IOException {
         IndexReader.CacheHelper life = Objects.requireNonNull(segment.getCoreCacheHelper());
-        int[] known = segments.get(life.getKey());
+        ValueColumn known = segments.get(life.getKey());
         if (known == null) {
-            known = read(DocValues.getSortedSet(segment, field.path()));
+            SortedSetDocValues held = DocValues.getSortedSet(segment, field.path());
+            known = ValueColumn.read(held, segment.maxDoc(), numbered(held));
             if (segments.putIfAbsent(life.getKey(), known) == null) {
                 life.addClosedListener(segments::remove);
             }
@@ -45,7 +46,7 @@ final class ValueNumbers {
         return known;
     }
 
-    private int[] read(SortedSetDocValues held) throws IOException {
+    private int[] numbered(SortedSetDocValues held) throws IOException {
         int[] numbered = new int[Math.toIntExact(held.getValueCount())];
         for (int number = 0; number < numbered.length; number++) {
             numbered[number] = number(held.lookupOrd(number).utf8ToString());

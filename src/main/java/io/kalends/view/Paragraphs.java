@@ -9,11 +9,7 @@ public final class Paragraphs {
 
     private static final int SUMMARY = 280;
 
-    /** As much of a text as a summary mostly takes. */
-    private static final int USUAL = 400;
-
     private static final Pattern BREAK = Pattern.compile("\n[ \t]*\n\\s*");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Paragraphs() {}
 
@@ -26,18 +22,43 @@ public final class Paragraphs {
 
     /** The first paragraph on one line, cut at a word; absent when there is nothing to read. */
     public static Optional<String> summary(String text) {
-        for (int length = USUAL; length < text.length(); length *= 2) {
-            List<String> begun = of(text.substring(0, length));
-            Optional<String> first = begun.stream().findFirst().map(Paragraphs::onOneLine);
-            if (begun.size() > 1 || first.filter(it -> it.length() > SUMMARY).isPresent()) {
-                return first.map(Paragraphs::cut); // whatever follows does not matter
+        StringBuilder line = new StringBuilder();
+        int at = 0;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        while (at < text.length() && !isLongerThanSummary(line)) {
+            int end = blanksEnd(text, at);
+            if (end == at) {
+                line.append(text.charAt(at++));
+            } else if (isBreak(text, at, end)) {
+                break; // whatever follows does not matter
+            } else {
+                line.append(' ');
+                at = end;
             }
         }
-        return of(text).stream().findFirst().map(Paragraphs::onOneLine).map(Paragraphs::cut);
+        String first = line.toString().strip();
+        return first.isEmpty() ? Optional.empty() : Optional.of(cut(first));
     }
 
-    private static String onOneLine(String paragraph) {
-        return BLANKS.matcher(paragraph).replaceAll(" ").strip();
+    private static boolean isLongerThanSummary(StringBuilder line) {
+        return line.length() > SUMMARY && !Character.isWhitespace(line.charAt(line.length() - 1));
+    }
+
+    private static int blanksEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && " \t\n\u000B\f\r".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether some blanks divide paragraphs. */
+    private static boolean isBreak(String text, int start, int end) {
+        return text.indexOf('\n', start) < end
+                && BREAK.matcher(text.substring(start, end).replace("\r\n", "\n"))
+                        .find();
     }
 
     private static String cut(String paragraph) {

@@ -2,6 +2,7 @@ package io.kalends.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,6 +41,25 @@ class ParagraphsTest {
                     .as("%d words, then %d", first.length(), rest.length())
                     .isEqualTo(Paragraphs.summary(first.isBlank() ? rest : first));
         }
+    }
+
+    @Test
+    void aSummaryIsWhatLookingAtTheWholeTextGives() {
+        Random random = new Random(11);
+        String[] signs = {"a", "word", "\u2003", "\u00A0", " ", "\n", "\n", "\t", "\r\n", "\r", "\f", "\u000B", "é😀"};
+        for (int i = 0; i < 50_000; i++) {
+            String text = IntStream.range(0, random.nextInt(i % 10 == 0 ? 400 : 12))
+                    .mapToObj(it -> signs[random.nextInt(3) == 0 ? random.nextInt(signs.length) : random.nextInt(2)])
+                    .collect(Collectors.joining());
+            assertThat(Paragraphs.summary(text)).as("<%s>", text).isEqualTo(plain(text));
+        }
+    }
+
+    private static Optional<String> plain(String text) {
+        return Paragraphs.of(text).stream()
+                .findFirst()
+                .map(it -> it.replaceAll("\\s+", " ").strip())
+                .flatMap(Paragraphs::summary);
     }
 
     private static String words(Random random, int count) {
