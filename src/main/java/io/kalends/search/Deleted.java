@@ -1,5 +1,6 @@
 package io.kalends.search;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,24 +8,25 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.Bits;
 
-/** The events of a segment that are deleted, or live on in another one. */
+/** When those events of a segment take place that are deleted, or live on in another one. */
 final class Deleted {
 
     private static final int[] NONE = {};
-    private static final Map<IndexReader.CacheKey, int[]> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<IndexReader.CacheKey, Timeline> KNOWN = new ConcurrentHashMap<>();
 
     private Deleted() {}
 
-    /** Those of a reader, in order; they are looked up once. */
-    static int[] of(LeafReader segment) {
+    /** Those of a reader; they are looked up once. */
+    static Timeline of(LeafReader segment) throws IOException {
+        Timeline all = Timeline.of(segment);
         Bits live = segment.getLiveDocs();
         if (live == null) {
-            return NONE;
+            return all.of(NONE);
         }
         IndexReader.CacheHelper life = Objects.requireNonNull(segment.getReaderCacheHelper());
-        int[] known = KNOWN.get(life.getKey());
+        Timeline known = KNOWN.get(life.getKey());
         if (known == null) {
-            known = find(live, segment.numDeletedDocs());
+            known = all.of(find(live, segment.numDeletedDocs()));
             if (KNOWN.putIfAbsent(life.getKey(), known) == null) {
                 life.addClosedListener(KNOWN::remove);
             }

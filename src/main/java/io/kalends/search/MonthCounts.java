@@ -28,10 +28,10 @@ final class MonthCounts {
         ((key & 1) == 0 ? timed : floating).at(key >> 1).month().events += events;
     }
 
-    /** Counts the events of a segment from one on that start before a bound, a month at a time. */
-    void addBetween(Timeline timeline, int first, KeyBound to) {
-        timed.addAll(timeline, first, to.timed(), false);
-        floating.addAll(timeline, first, to.floating(), true);
+    /** Counts events from one on that start before a bound, a month at a time, and each as so many. */
+    void addBetween(Timeline timeline, int first, KeyBound to, int each) {
+        timed.addAll(timeline, first, to.timed(), false, each);
+        floating.addAll(timeline, first, to.floating(), true, each);
     }
 
     /** Those that have events, in calendar order. */
@@ -92,13 +92,13 @@ final class MonthCounts {
             return of.atDay(1).atStartOfDay(zone).toInstant().toEpochMilli();
         }
 
-        private void addAll(Timeline timeline, int first, long to, boolean floating) {
+        private void addAll(Timeline timeline, int first, long to, boolean floating, int each) {
             int event = first;
             while (event < timeline.size() && timeline.start(event) >> 1 < to) {
                 Span month = at(timeline.start(event) >> 1);
-                int next = timeline.firstFrom(Math.min(month.until(), to));
+                int next = timeline.firstFrom(Math.min(month.until(), to), event);
                 int ofThem = timeline.floatingBetween(event, next);
-                month.month().events += floating ? ofThem : next - event - ofThem;
+                month.month().events += (long) each * (floating ? ofThem : next - event - ofThem);
                 event = next;
             }
         }

@@ -17,6 +17,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 final class Timeline {
 
     private static final int BLOCK = 128;
+    private static final int NEAR = 64;
 
     private static final Map<IndexReader.CacheKey, Timeline> KNOWN = new ConcurrentHashMap<>();
 
@@ -65,6 +66,13 @@ final class Timeline {
         return keys;
     }
 
+    /** That of some of these events, which are given in order, and numbered anew. */
+    Timeline of(int[] some) {
+        return new Timeline(
+                Arrays.stream(some).mapToLong(it -> starts[it]).toArray(),
+                Arrays.stream(some).mapToLong(it -> ends[it]).toArray());
+    }
+
     int size() {
         return starts.length;
     }
@@ -80,10 +88,22 @@ final class Timeline {
 
     /** The first event whose key is at these milliseconds or behind. */
     int firstFrom(long millis) {
+        return firstFrom(millis, 0);
+    }
+
+    /** The same, looked for from an event on, which it mostly is not far behind. */
+    int firstFrom(long millis, int from) {
         if (millis >= Long.MAX_VALUE >> 1) {
             return starts.length;
         }
-        return lowerBound(starts, millis << 1);
+        long wanted = millis << 1;
+        int before = from;
+        int step = from == 0 ? starts.length : NEAR;
+        while (step < starts.length - before && starts[before + step] < wanted) {
+            before += step;
+            step *= 2;
+        }
+        return lowerBound(starts, wanted, before, (int) Math.min(starts.length, (long) before + step));
     }
 
     /** How many floating events there are from one to another, the second excluded. */
@@ -122,9 +142,9 @@ final class Timeline {
         return timed - from - floatingBetween(from, timed) + floatingBetween(from, days);
     }
 
-    private static int lowerBound(long[] sorted, long wanted) {
-        int low = 0;
-        int high = sorted.length;
+    private static int lowerBound(long[] sorted, long wanted, int from, int to) {
+        int low = from;
+        int high = to;
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (sorted[middle] < wanted) {

@@ -56,12 +56,24 @@ final class WholeCalendar {
                 Map.of());
     }
 
+    /** Counts some events, each as one more or as one less. */
+    private void count(Timeline events, Stretch within, int each) {
+        total += (long) each * within.size();
+        if (question.overview()) {
+            past += (long) each * events.endedBy(over.from());
+            for (int event : within.running()) {
+                months.add(events.start(event), each);
+            }
+            months.addBetween(events, within.first(), window.to(), each);
+        }
+    }
+
     private final class OfSegment {
 
         private final Timeline timeline;
         private final Stretch stretch;
         private final @Nullable Bits live;
-        private final int[] deleted;
+        private final Timeline deleted;
         private final NumericDocValues idHigh;
         private final NumericDocValues idLow;
 
@@ -75,37 +87,14 @@ final class WholeCalendar {
         }
 
         void look() throws IOException {
-            total += stretch.size();
-            if (question.overview()) {
-                countPast();
-                countMonths();
-            }
-            for (int event : deleted) {
-                if (window.contains(timeline, event)) {
-                    total--;
-                    months.add(timeline.start(event), question.overview() ? -1 : 0);
-                }
-            }
+            count(timeline, stretch, 1);
+            count(deleted, new Stretch(deleted, window), -1);
             boolean ascending = (question.query().sort() == Sort.START) != question.backwards();
             if (ascending) {
                 walkUp();
             } else {
                 walkDown();
             }
-        }
-
-        private void countPast() {
-            past += timeline.endedBy(over.from());
-            for (int event : deleted) {
-                past -= over.contains(timeline, event) ? 1 : 0;
-            }
-        }
-
-        private void countMonths() {
-            for (int event : stretch.running()) {
-                months.count(timeline.start(event));
-            }
-            months.addBetween(timeline, stretch.first(), window.to());
         }
 
         private void walkUp() throws IOException {
