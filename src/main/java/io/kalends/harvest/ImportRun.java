@@ -10,7 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 
 /**
  * One import. The file is read twice: first to check that it is well formed to its end and to learn which events it
@@ -20,6 +22,9 @@ import java.util.function.IntPredicate;
 final class ImportRun {
 
     private static final int BATCH = 500;
+
+    /** As many items as are read side by side; few, since one of them may be large. */
+    private static final int SHARE = 32;
 
     private final Path file;
     private final ImportOptions options;
@@ -33,6 +38,14 @@ final class ImportRun {
     private final Set<Integer> again = new HashSet<>();
     private final List<Incoming> batch = new ArrayList<>();
 
+    /** An event that an item describes, before it is known how it will be kept. */
+    private record Draft(Item item, Identity identity, EventDetails details) {
+
+        Draft about(List<String> topics) {
+            return new Draft(item, identity, details.about(topics));
+        }
+    }
+
     ImportRun(Path file, ImportOptions options, Shelf shelf) {
         this.file = file;
         this.options = options;
@@ -43,7 +56,7 @@ final class ImportRun {
     }
 
     ImportReport run() throws IOException {
-        JsonLdItems.forEach(file, this::note);
+        inShares(this::noteAll);
         pass(index -> true);
         if (!again.isEmpty()) {
             moves.endOfFile();
@@ -53,7 +66,25 @@ final class ImportRun {
         return tally.report();
     }
 
-    private void note(Item item) {
+    /** Hands over the items of the file, some at a time. */
+    private void inShares(Consumer<List<Item>> consumer) throws IOException {
+        List<Item> share = new ArrayList<>(SHARE);
+        JsonLdItems.forEach(file, item -> {
+            share.add(item);
+            if (share.size() == SHARE) {
+                consumer.accept(List.copyOf(share));
+                share.clear();
+            }
+        });
+        consumer.accept(share);
+    }
+
+    private void noteAll(List<Item> share) {
+        share.parallelStream().map(this::noted).toList().forEach(note -> note.accept(survey));
+    }
+
+    /** What is to be noted of an item; nothing of one that is refused, which is reported when it is read to be listed. */
+    private Consumer<Survey> noted(Item item) {
         try {
             Identity identity = identities.of(item);
             ObjectNode node = (ObjectNode) item.node();
@@ -61,51 +92,76 @@ final class ImportRun {
             node.remove("keywords");
             Survey.Fullness fullness =
                     new Survey.Fullness(node.size(), identity.schedule().end(), node.hashCode());
-            survey.note(identity.externalId(), item.index(), keywords, fullness);
+            return it -> it.note(identity.externalId(), item.index(), keywords, fullness);
         } catch (Refusal e) {
-            // Reported when the item is read to be listed.
+            return it -> {};
         }
     }
 
     private void pass(IntPredicate wanted) throws IOException {
-        JsonLdItems.forEach(file, item -> {
-            if (wanted.test(item.index())) {
-                take(item);
-            }
-        });
+        inShares(share ->
+                take(share.stream().filter(it -> wanted.test(it.index())).toList()));
         put();
     }
 
-    private void take(Item item) {
+    /** Items are read side by side; what depends on others is decided in the order of the file. */
+    private void take(List<Item> share) {
+        List<Draft> elected = share.parallelStream().map(this::read).toList().stream()
+                .flatMap(it -> it.get().stream())
+                .toList();
+        batch.addAll(elected.parallelStream().map(this::incoming).toList());
+        if (batch.size() >= BATCH) {
+            put();
+        }
+    }
+
+    /** What to do with an item when it is its turn. */
+    private Supplier<Optional<Draft>> read(Item item) {
         Identity identity;
         try {
             identity = identities.of(item);
         } catch (Refusal e) {
-            tally.refuse(item.index(), item.id(), e);
-            return;
+            return () -> refused(item, e);
         }
-        String key = identity.externalId();
         try {
-            EventDetails details = reader.read(item.node(), identity);
-            if (survey.isElected(key, item.index())) {
-                add(item, identity, details.about(subjects.topics(survey.keywords(key))));
-            }
+            Draft draft = new Draft(item, identity, reader.read(item.node(), identity));
+            return () -> elected(draft);
         } catch (Refusal e) {
-            tally.refuse(item.index(), item.id(), e);
-            survey.dismiss(key, item.index()).stream()
-                    .filter(it -> it < item.index())
-                    .forEach(again::add);
+            return () -> dismissed(item, identity.externalId(), e);
         }
     }
 
-    private void add(Item item, Identity identity, EventDetails details) {
+    private Optional<Draft> refused(Item item, Refusal refusal) {
+        tally.refuse(item.index(), item.id(), refusal);
+        return Optional.empty();
+    }
+
+    private Optional<Draft> dismissed(Item item, String key, Refusal refusal) {
+        survey.dismiss(key, item.index()).stream()
+                .filter(it -> it < item.index())
+                .forEach(again::add);
+        return refused(item, refusal);
+    }
+
+    private Optional<Draft> elected(Draft draft) {
+        String key = draft.identity().externalId();
+        return survey.isElected(key, draft.item().index())
+                ? Optional.of(draft.about(subjects.topics(survey.keywords(key))))
+                : Optional.empty();
+    }
+
+    private Incoming incoming(Draft draft) {
+        Item item = draft.item();
         Optional<String> license = options.license().or(() -> EventReader.license(item.node()));
-        Source source = new Source(options.source(), identity.externalId(), license);
-        batch.add(new Incoming(
-                item.index(), item.id(), identity, details, source, Digest.of(details, source), options.datedAnew()));
-        if (batch.size() == BATCH) {
-            put();
-        }
+        Source source = new Source(options.source(), draft.identity().externalId(), license);
+        return new Incoming(
+                item.index(),
+                item.id(),
+                draft.identity(),
+                draft.details(),
+                source,
+                Digest.of(draft.details(), source),
+                options.datedAnew());
     }
 
     private void put() {

@@ -8,6 +8,9 @@ import java.text.Normalizer;
  */
 final class Texts {
 
+    /** Below, every text is in NFC. */
+    private static final int FIRST_COMBINING = 0x300;
+
     private Texts() {}
 
     /** One line, at most {@code longest} characters; empty when nothing remains. */
@@ -24,7 +27,17 @@ final class Texts {
         StringBuilder tidy = new StringBuilder(text.length());
         boolean blank = false;
         int breaks = 0;
+        boolean composed = true;
         for (int i = 0; i < text.length(); ) {
+            int start = i;
+            i = wordEnd(text, start);
+            if (i > start) {
+                separate(tidy, blank, breaks, keepLines);
+                blank = false;
+                breaks = 0;
+                tidy.append(text, start, i);
+                continue;
+            }
             int character = text.codePointAt(i);
             i += Character.charCount(character);
             if (character == '\r' && i < text.length() && text.charAt(i) == '\n') {
@@ -35,22 +48,32 @@ final class Texts {
             } else if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
                 blank = true;
             } else if (!isDropped(character)) {
-                separate(tidy, blank, keepLines ? breaks : Math.min(breaks, 0), breaks > 0);
+                separate(tidy, blank, breaks, keepLines);
                 blank = false;
                 breaks = 0;
                 tidy.appendCodePoint(isSurrogate(character) ? 0xFFFD : character);
+                composed &= character < FIRST_COMBINING;
             }
         }
-        return Normalizer.normalize(tidy, Normalizer.Form.NFC);
+        return composed ? tidy.toString() : Normalizer.normalize(tidy, Normalizer.Form.NFC);
     }
 
-    private static void separate(StringBuilder tidy, boolean blank, int breaks, boolean broken) {
+    /** Where the visible signs of ASCII end that begin at a place. */
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) < 0x7F) {
+            end++;
+        }
+        return end;
+    }
+
+    private static void separate(StringBuilder tidy, boolean blank, int breaks, boolean keepLines) {
         if (tidy.isEmpty()) {
             return;
         }
-        if (breaks > 0) {
+        if (keepLines && breaks > 0) {
             tidy.append(breaks == 1 ? "\n" : "\n\n");
-        } else if (blank || broken) {
+        } else if (blank || breaks > 0) {
             tidy.append(' ');
         }
     }

@@ -27,7 +27,7 @@ final class WordReader {
     private record Place(String language, String text) {}
 
     /** Some 500 octets each. */
-    private static final int MOST = 20_000;
+    private static final int MOST = 50_000;
 
     /** What is longer hardly occurs twice. */
     private static final int LONGEST = 40;
