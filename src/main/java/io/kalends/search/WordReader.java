@@ -1,7 +1,5 @@
 package io.kalends.search;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.kalends.search.WordAnalyzer.Word;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads words as written, or in one language, and remembers those it met: texts have most of their words in common. */
 final class WordReader {
@@ -22,18 +21,22 @@ final class WordReader {
      * @param readings its words
      * @param terms what an event that says it is found by, see {@link Terms}
      */
-    private record Stretch(List<Reading> readings, List<String> terms) {}
+    private record Stretch(String language, String text, List<Reading> readings, List<String> terms) {
 
-    private record Place(String language, String text) {}
-
-    /** Some 500 octets each. */
-    private static final int MOST = 50_000;
+        boolean is(String otherLanguage, String other, int start, int end) {
+            return text.length() == end - start && other.startsWith(text, start) && language.equals(otherLanguage);
+        }
+    }
 
     /** What is longer hardly occurs twice. */
     private static final int LONGEST = 40;
 
-    private static final Cache<Place, Stretch> MET =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+    /**
+     * One stretch at each place, the last one met of those that belong there: some 500 octets each. Words that are
+     * frequent are mostly there, and finding out that one is not takes next to nothing.
+     */
+    private static final @Nullable Stretch[] MET = new Stretch[1 << 15];
+
     private static final Map<String, WordReader> LANGUAGES = new ConcurrentHashMap<>();
     private static final WordReader AS_WRITTEN = new WordReader("", Languages.NEUTRAL);
 
@@ -60,7 +63,7 @@ final class WordReader {
 
     /** What a stretch without blanks says; of a language that asks for whole texts, a text. */
     List<Reading> read(String stretch) {
-        return met(stretch).readings();
+        return met(stretch, 0, stretch.length()).readings();
     }
 
     /** What an event with this text is found by, as often as the text says it. */
@@ -72,21 +75,39 @@ final class WordReader {
         for (int start = 0; start < text.length(); ) {
             int end = FirstLetters.end(text, start);
             if (end > start) {
-                met(text.substring(start, end)).terms().forEach(consumer);
+                met(text, start, end).terms().forEach(consumer);
             }
             start = end + 1;
         }
     }
 
-    private Stretch met(String text) {
-        return text.length() > LONGEST ? analyzed(text) : MET.get(new Place(language, text), it -> analyzed(text));
+    private Stretch met(String text, int start, int end) {
+        if (end - start > LONGEST) {
+            return analyzed(text.substring(start, end));
+        }
+        int place = place(text, start, end);
+        Stretch known = MET[place];
+        if (known == null || !known.is(language, text, start, end)) {
+            known = analyzed(text.substring(start, end));
+            MET[place] = known;
+        }
+        return known;
+    }
+
+    private int place(String text, int start, int end) {
+        int hash = language.hashCode();
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return (hash ^ hash >>> 16) & MET.length - 1;
     }
 
     private Stretch analyzed(String text) {
         List<Reading> readings = WordAnalyzer.words(analyzer, text).stream()
                 .map(it -> new Reading(it, parts(text.substring(it.start(), it.end()))))
                 .toList();
-        return new Stretch(readings, readings.stream().flatMap(this::terms).toList());
+        return new Stretch(
+                language, text, readings, readings.stream().flatMap(this::terms).toList());
     }
 
     private List<String> parts(String word) {
