@@ -16,7 +16,8 @@ record Lives(Footprint first, double restart, double rebuild, long database, lon
      *
      * @param start seconds until it was ready
      * @param resident MiB of memory of the service at its end
+     * @param mapped MiB of that which are pages of files
      * @param database MiB of memory of PostgreSQL at its end, what its processes share counted once
      */
-    record Footprint(double start, long resident, long database) {}
+    record Footprint(double start, long resident, long mapped, long database) {}
 }

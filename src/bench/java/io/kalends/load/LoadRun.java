@@ -64,6 +64,7 @@ final class LoadRun {
             return new Lives.Footprint(
                     service.secondsToReady(),
                     ProcessFigures.residentMebibytes(service.pid()),
+                    ProcessFigures.mappedMebibytes(service.pid()),
                     ProcessFigures.mebibytesOfFamily(data.postmaster()));
         }
     }

@@ -54,6 +54,11 @@ final class ProcessFigures {
         return kibibytes(process(pid).resolve("status"), "VmRSS:") / 1024;
     }
 
+    /** What of it are pages of files, which the system takes back when others need memory. */
+    static long mappedMebibytes(long pid) {
+        return kibibytes(process(pid).resolve("status"), "RssFile:") / 1024;
+    }
+
     /** Memory of a process and its children in MiB, what they share counted once. */
     static long mebibytesOfFamily(long pid) {
         long own = kibibytes(process(pid).resolve("smaps_rollup"), "Pss:");

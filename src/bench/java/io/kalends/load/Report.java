@@ -121,8 +121,8 @@ final class Report {
         line("| start until ready, index in place | %.1f s | ≤ 5 s after the JVM is up |", lives.restart());
         line("| start until ready, index built anew | %.1f s | ≤ 5 minutes |", lives.rebuild());
         line(
-                "| resident memory after the run, service | %,d MiB | ≤ 1 GiB |",
-                lives.first().resident());
+                "| resident memory after the run, service | %,d MiB, %,d of them pages of mapped files | ≤ 1 GiB |",
+                lives.first().resident(), lives.first().mapped());
         line(
                 "| memory after the run, PostgreSQL (shared counted once) | %,d MiB | |",
                 lives.first().database());

@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -33,6 +34,11 @@ final class LuceneEngine implements SearchEngine {
 
     private static final Logger LOG = Logger.getLogger(LuceneEngine.class);
     private static final double BUFFER_MEGABYTES = 48;
+
+    /** Words are looked up in each segment anew: fewer of them are worth more merging. */
+    private static final int SEGMENTS_PER_TIER = 6;
+
+    private static final double SMALL_MEGABYTES = 16;
     private static final String HEADING = "index";
     private static final String POSITION = "position";
 
@@ -87,7 +93,12 @@ final class LuceneEngine implements SearchEngine {
     }
 
     private static IndexWriterConfig settings(Analyzer phrases) {
+        TieredMergePolicy few = new TieredMergePolicy();
+        few.setSegmentsPerTier(SEGMENTS_PER_TIER);
+        few.setMaxMergeAtOnce(SEGMENTS_PER_TIER);
+        few.setFloorSegmentMB(SMALL_MEGABYTES);
         return new IndexWriterConfig(phrases)
+                .setMergePolicy(few)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false)
                 .setIndexSort(BY_START);
