@@ -55,7 +55,7 @@ record Options(
                 case "--seconds" -> seconds = number(left);
                 case "--connections" -> connections = number(left);
                 case "--rows" -> rows = Pattern.compile(value(left).orElse(""));
-                case "--keep" -> kept = value(left).map(Path::of);
+                case "--keep" -> kept = value(left).map(it -> Path.of(it).toAbsolutePath());
                 case "--service" ->
                     service = Arrays.asList(value(left).orElse("").split(" "));
                 default -> events = Integer.parseInt(argument.replace(",", "").replace("_", ""));
