@@ -7,7 +7,6 @@ import io.kalends.search.Suggestion.Kind;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -100,31 +99,7 @@ public class SuggestionBenchmark {
     }
 
     private static EventQuery upcoming(String q) {
-        return new EventQuery(
-                Optional.of(q),
-                When.UPCOMING.window(SyntheticEvents.NOW, ZoneOffset.UTC),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.<BigDecimal>empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Sort.RELEVANCE,
-                20,
-                new Paging.Beginning(),
-                Set.of(),
-                0);
+        return Unfiltered.query(
+                Optional.of(q), When.UPCOMING.window(SyntheticEvents.NOW, ZoneOffset.UTC), Sort.RELEVANCE);
     }
 }

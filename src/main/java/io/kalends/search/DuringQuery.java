@@ -1,7 +1,9 @@
 package io.kalends.search;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
@@ -19,6 +21,9 @@ final class DuringQuery extends Query {
 
     private final TimeWindow window;
 
+    /** A filter that is asked about many times finds its stretches once. */
+    private final Map<Timeline, Stretch> stretches = new ConcurrentHashMap<>();
+
     DuringQuery(TimeWindow window) {
         this.window = window;
     }
@@ -31,7 +36,12 @@ final class DuringQuery extends Query {
                 Timeline timeline = Timeline.of(leaf.reader());
                 return window.isOver()
                         ? new ConstantScoreScorer(this, score(), mode, over(timeline))
-                        : new ConstantScoreScorer(this, score(), mode, new Stretch(timeline, window).iterator());
+                        : new ConstantScoreScorer(
+                                this, score(), mode, stretch(timeline).iterator());
+            }
+
+            private Stretch stretch(Timeline timeline) {
+                return stretches.computeIfAbsent(timeline, it -> new Stretch(it, window));
             }
 
             private TwoPhaseIterator over(Timeline timeline) {

@@ -128,32 +128,7 @@ class WholeCalendarTest {
                     When.ANY);
         }
         Sort sort = random.chance(50) ? Sort.START : Sort.START_DESCENDING;
-        return new EventQuery(
-                Optional.empty(),
-                window,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                sort,
-                20,
-                new Paging.Beginning(),
-                Set.of(),
-                0);
+        return Unfiltered.query(Optional.empty(), window, sort);
     }
 
     private Question question(EventQuery query, Optional<Hit> beyond, boolean backwards, int offset) {
