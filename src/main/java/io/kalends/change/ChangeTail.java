@@ -18,6 +18,11 @@ public final class ChangeTail implements AutoCloseable {
     /** Taking in many changes at once costs less than many times some; who waits for one is not kept waiting. */
     private static final Duration PACE = Duration.ofMillis(500);
 
+    /** The same while there are so many that nobody looks for a single one. */
+    private static final Duration PACE_OF_MANY = Duration.ofSeconds(3);
+
+    private static final int MANY = 1_000;
+
     private final ChangeLog log;
     private final ChangeReader reader;
     private final ChangeSignal signal;
@@ -43,15 +48,16 @@ public final class ChangeTail implements AutoCloseable {
         while (!closed) {
             try {
                 long began = System.nanoTime();
-                if (readAll()) {
-                    keepPace(began);
+                int read = readAll();
+                if (read > 0) {
+                    keepPace(began, read < MANY ? PACE : PACE_OF_MANY);
                 }
                 signal.await(POLL);
             } catch (ChangeLogUnavailable | SQLException e) {
                 LOG.warnf("%s waits for the database: %s", thread.getName(), e.getMessage());
                 signal.close();
                 rest();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) { // whatever it is, the thread must not end
                 LOG.errorf(e, "%s could not take in a change and tries again", thread.getName());
                 rest();
             }
@@ -59,10 +65,10 @@ public final class ChangeTail implements AutoCloseable {
         signal.close();
     }
 
-    private void keepPace(long began) {
+    private void keepPace(long began, Duration pace) {
         lock.lock();
         try {
-            long left = PACE.toNanos() - (System.nanoTime() - began);
+            long left = pace.toNanos() - (System.nanoTime() - began);
             while (waiting == 0 && left > 0 && !closed) {
                 left = wanted.awaitNanos(left);
             }
@@ -73,20 +79,20 @@ public final class ChangeTail implements AutoCloseable {
         }
     }
 
-    /** Whether there was something. */
-    private boolean readAll() {
-        boolean found = false;
+    /** How many changes there were. */
+    private int readAll() {
+        int read = 0;
         boolean more = true;
         while (more && !closed) {
             Changes next = log.after(reader.position(), BATCH);
             reader.read(next);
-            found |= !next.changes().isEmpty();
+            read += next.changes().size();
             more = next.changes().size() == BATCH;
             if (!more) {
                 advance(next.readUpTo());
             }
         }
-        return found;
+        return read;
     }
 
     private void advance(long transaction) {

@@ -5,21 +5,29 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.ReadOnlyMode;
 import org.hibernate.jpa.HibernateHints;
-import org.jspecify.annotations.Nullable;
 
 /** All events, tombstones included. */
 @ApplicationScoped
 public class Events implements PanacheRepositoryBase<Event, UUID> {
+
+    private static final String BY_START =
+            " order by coalesce(starts_at, first_day::timestamp at time zone 'UTC'), first_day is not null, id";
+    private static final int FETCHED_AT_ONCE = 10_000;
+    private static final int SORTED_WITHIN = 600_000;
+
+    /** One parameter for any number of ids, so that Hibernate and PostgreSQL plan it once; the cast tells HQL its type only. */
+    private static final String BY_IDS = "from Event e where cast(sql('(? = any(?))', e.id, :ids) as Boolean)";
 
     /** The event with this id or slug, to be read; deleted ones too. */
     public Optional<Event> findByKey(String idOrSlug) {
@@ -48,8 +56,14 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<@Nullable Event> found = getSession().findMultiple(Event.class, ids, ReadOnlyMode.READ_ONLY);
-        return found.stream().flatMap(Stream::ofNullable).toList();
+        Map<UUID, Event> found = new HashMap<>();
+        getSession()
+                .createSelectionQuery(BY_IDS, Event.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .list()
+                .forEach(it -> found.put(it.id(), it));
+        return ids.stream().flatMap(it -> Stream.ofNullable(found.get(it))).toList();
     }
 
     /** The events with these ids, in any order, to be changed within the transaction. */
@@ -138,11 +152,34 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
                         .getResultList());
     }
 
-    /** The next events by id, for reading all of them in steps. */
-    public List<Event> listAfter(Optional<UUID> last, int limit) {
-        return readOnly(last.map(it -> find("id > ?1 order by id", it))
-                .orElseGet(() -> find("order by id"))
-                .page(0, limit));
+    /** The ids of all live events, those that start first first; floating ones at midnight in UTC. */
+    public List<UUID> listIdsByStart() {
+        getSession()
+                .createNativeMutationQuery("set local statement_timeout = '10min'") // the whole table is sorted
+                .executeUpdate();
+        int usual = getSession().doReturningWork(Connection::getNetworkTimeout);
+        waitForAnswers(SORTED_WITHIN);
+        try (Stream<UUID> ids = getSession()
+                .createNativeQuery("select id from event where deleted_at is null" + BY_START, UUID.class)
+                .setFetchSize(FETCHED_AT_ONCE)
+                .getResultStream()) {
+            return ManyIds.of(ids);
+        } finally {
+            waitForAnswers(usual);
+        }
+    }
+
+    private void waitForAnswers(int millis) {
+        getSession().doWork(it -> it.setNetworkTimeout(Runnable::run, millis));
+    }
+
+    /** Those of these ids that live events have, in the same order. */
+    public List<UUID> listIdsByStart(Collection<UUID> ids) {
+        return getSession()
+                .createNativeQuery(
+                        "select id from event where id = any(:these) and deleted_at is null" + BY_START, UUID.class)
+                .setParameter("these", ids.toArray(UUID[]::new))
+                .getResultList();
     }
 
     /** Whether no event was ever kept that another source than this one published. */

@@ -3,10 +3,11 @@ package io.kalends.search;
 import io.kalends.event.Event;
 import io.kalends.event.Events;
 import io.kalends.event.TopicTree;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +24,9 @@ public class EventDocuments {
      * What the index must take in.
      *
      * @param live events as they are now
-     * @param gone events that are deleted
-     * @param last the last id read; absent when there was none
+     * @param gone events that are deleted, or cannot be understood any more
      */
-    record Batch(List<EventDocument> live, Set<UUID> gone, Optional<UUID> last) {}
+    record Batch(List<EventDocument> live, Set<UUID> gone) {}
 
     private final Events events;
     private final TopicNames topics;
@@ -41,37 +41,43 @@ public class EventDocuments {
         topics.renew();
     }
 
-    /** These events. */
+    /** All events that there are, in the order of the index; many take a while to be sorted. */
     @Transactional
-    Batch of(Set<UUID> ids) {
-        Batch batch = documents(events.listByIds(List.copyOf(ids)));
-        Set<UUID> gone = new HashSet<>(ids);
-        batch.live().forEach(it -> gone.remove(UUID.fromString(it.id)));
-        return new Batch(batch.live(), gone, Optional.empty());
+    @TransactionConfiguration(timeout = 600)
+    List<UUID> inOrder() {
+        return events.listIdsByStart();
     }
 
-    /** The next events by id. */
+    /** These events in the order of the index; behind them those that are deleted. */
     @Transactional
-    Batch after(Optional<UUID> last, int limit) {
-        return documents(events.listAfter(last, limit));
+    List<UUID> inOrder(Set<UUID> ids) {
+        Set<UUID> ordered = new LinkedHashSet<>(events.listIdsByStart(ids));
+        ordered.addAll(ids);
+        return List.copyOf(ordered);
     }
 
-    private Batch documents(List<Event> read) {
-        List<Event> live = read.stream().filter(it -> it.deletedAt().isEmpty()).toList();
+    /** Some events, in this order. */
+    @Transactional
+    Batch of(List<UUID> ids) {
+        List<Event> live = events.listByIds(ids).stream()
+                .filter(it -> it.deletedAt().isEmpty())
+                .toList();
         TopicTree tree = treeFor(live);
-        List<EventDocument> documents = new ArrayList<>();
-        for (Event event : live) {
-            try {
-                documents.add(new EventDocument(event, tree));
-            } catch (RuntimeException e) {
-                // One event that cannot be understood must not keep all others out of the index.
-                LOG.errorf(e, "event %s cannot be indexed", event.id());
-            }
+        List<EventDocument> understood =
+                live.parallelStream().flatMap(it -> document(it, tree).stream()).toList();
+        Set<UUID> gone = new HashSet<>(ids);
+        understood.forEach(it -> gone.remove(UUID.fromString(it.id)));
+        return new Batch(understood, gone);
+    }
+
+    /** One event that cannot be understood must not keep all others out of the index. */
+    private static Optional<EventDocument> document(Event event, TopicTree tree) {
+        try {
+            return Optional.of(new EventDocument(event, tree));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "event %s cannot be indexed", event.id());
+            return Optional.empty();
         }
-        Optional<UUID> last = read.isEmpty()
-                ? Optional.empty()
-                : Optional.of(read.get(read.size() - 1).id());
-        return new Batch(documents, Set.of(), last);
     }
 
     private TopicTree treeFor(List<Event> read) {

@@ -77,7 +77,7 @@ public class EventIndex {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("The search index could not be opened", e);
             ready.completeExceptionally(e);
             giveUp(); // whatever this instance holds others may be waiting for

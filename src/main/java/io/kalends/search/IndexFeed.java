@@ -17,6 +17,7 @@ final class IndexFeed implements IndexGuide {
 
     private static final Logger LOG = Logger.getLogger(IndexFeed.class);
     private static final long KEEP_EVERY_NANOS = 5_000_000_000L;
+    private static final long QUIET_AFTER_NANOS = 10_000_000_000L;
 
     private final SearchEngine engine;
     private final EventDocuments documents;
@@ -24,6 +25,7 @@ final class IndexFeed implements IndexGuide {
     private volatile Optional<Position> position;
     private boolean dirty;
     private long keptAt = System.nanoTime();
+    private long changedAt = System.nanoTime();
     private final AtomicLong rebuilt = new AtomicLong();
 
     IndexFeed(SearchEngine engine, EventDocuments documents, ChangeLog log) {
@@ -42,13 +44,10 @@ final class IndexFeed implements IndexGuide {
         engine.clear();
         Position head = log.head();
         documents.renewTopics();
-        try (ReadAhead every = ReadAhead.ofAll(documents)) {
-            while (every.hasNext()) {
-                EventDocuments.Batch batch = every.next();
-                write(batch);
-                rebuilt.addAndGet(batch.live().size());
-            }
-        }
+        ReadAhead.forEach(documents, documents.inOrder(), batch -> {
+            put(batch, () -> engine.add(batch.live()));
+            rebuilt.addAndGet(batch.live().size());
+        });
         position = Optional.of(head);
         engine.show();
         keep();
@@ -73,21 +72,35 @@ final class IndexFeed implements IndexGuide {
                 documents.renewTopics();
             }
             Set<UUID> ids = next.stream().flatMap(it -> it.event().stream()).collect(Collectors.toUnmodifiableSet());
-            try (ReadAhead changed = ReadAhead.of(documents, ids)) {
-                changed.forEachRemaining(this::write);
-            }
+            ReadAhead.forEach(
+                    documents,
+                    documents.inOrder(ids),
+                    batch -> put(batch, () -> engine.write(batch.live(), batch.gone())));
             engine.show();
             position = Optional.of(next.get(next.size() - 1).position());
             dirty = true;
+            changedAt = System.nanoTime();
         }
         if (dirty && System.nanoTime() - keptAt > KEEP_EVERY_NANOS) {
             keep();
         }
+        if (System.nanoTime() - changedAt > QUIET_AFTER_NANOS) {
+            settle();
+        }
     }
 
-    private void write(EventDocuments.Batch batch) {
+    /** Everything was taken in by then: who waits for that need not wait for this. */
+    private void settle() {
         try {
-            engine.write(batch.live(), batch.gone());
+            engine.settle();
+        } catch (RuntimeException e) {
+            LOG.error("The search index could not settle and tries again", e);
+        }
+    }
+
+    private void put(EventDocuments.Batch batch, Runnable writing) {
+        try {
+            writing.run();
         } catch (SearchEngine.RefusedException e) {
             // One event that the index refuses must not keep all others out of it.
             engine.write(List.of(), batch.gone());

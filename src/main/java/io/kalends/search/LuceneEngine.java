@@ -3,20 +3,20 @@ package io.kalends.search;
 import io.kalends.change.Position;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -33,12 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class LuceneEngine implements SearchEngine {
 
     private static final Logger LOG = Logger.getLogger(LuceneEngine.class);
-    private static final double BUFFER_MEGABYTES = 48;
-
-    /** Words are looked up in each segment anew: fewer of them are worth more merging. */
-    private static final int SEGMENTS_PER_TIER = 6;
-
-    private static final double SMALL_MEGABYTES = 16;
+    private static final double BUFFER_MEGABYTES = 96;
     private static final String HEADING = "index";
     private static final String POSITION = "position";
 
@@ -57,7 +52,7 @@ final class LuceneEngine implements SearchEngine {
     private LuceneEngine(Directory directory, String heading) throws IOException {
         this.directory = directory;
         this.heading = heading;
-        this.writer = new IndexWriter(directory, settings(Languages.PHRASE));
+        this.writer = new IndexWriter(directory, settings(directory));
         this.searchers = new SearcherManager(writer, new Warm());
     }
 
@@ -92,16 +87,23 @@ final class LuceneEngine implements SearchEngine {
         }
     }
 
-    private static IndexWriterConfig settings(Analyzer phrases) {
-        TieredMergePolicy few = new TieredMergePolicy();
-        few.setSegmentsPerTier(SEGMENTS_PER_TIER);
-        few.setMaxMergeAtOnce(SEGMENTS_PER_TIER);
-        few.setFloorSegmentMB(SMALL_MEGABYTES);
-        return new IndexWriterConfig(phrases)
-                .setMergePolicy(few)
+    private static IndexWriterConfig settings(Directory directory) {
+        return new IndexWriterConfig()
+                .setMergePolicy(new FewSegments(() -> room(directory)))
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false)
                 .setIndexSort(BY_START);
+    }
+
+    /** Octets that can be written there; beside files, nobody counts them. */
+    private static long room(Directory directory) {
+        try {
+            return directory instanceof FSDirectory files
+                    ? Files.getFileStore(files.getDirectory()).getUsableSpace()
+                    : Long.MAX_VALUE;
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     @Override
@@ -124,18 +126,30 @@ final class LuceneEngine implements SearchEngine {
         show();
     }
 
+    /**
+     * Each time at once, so that they stand side by side: what was taken in in the order of the index need not be sorted
+     * when it is written out.
+     */
     @Override
-    public void write(Collection<EventDocument> events, Collection<UUID> gone) {
+    public void add(Collection<EventDocument> events) {
+        if (events.isEmpty()) {
+            return; // even of nothing, Lucene would begin a segment
+        }
         try {
-            events.parallelStream().forEach(this::write);
+            doing(() ->
+                    writer.addDocuments(events.stream().map(LuceneDocuments::of).toList()));
         } catch (IllegalArgumentException e) {
             throw new RefusedException(e);
         }
-        gone.forEach(it -> doing(() -> writer.deleteDocuments(term(it.toString()))));
     }
 
-    private void write(EventDocument event) {
-        doing(() -> writer.updateDocument(term(event.id), LuceneDocuments.of(event)));
+    /** Between the two steps nobody lets snapshots see them. */
+    @Override
+    public void write(Collection<EventDocument> events, Collection<UUID> gone) {
+        Stream<String> replaced =
+                Stream.concat(events.stream().map(it -> it.id), gone.stream().map(UUID::toString));
+        doing(() -> writer.deleteDocuments(replaced.map(LuceneEngine::term).toArray(Term[]::new)));
+        add(events);
     }
 
     private static Term term(String id) {
@@ -152,6 +166,16 @@ final class LuceneEngine implements SearchEngine {
         writer.setLiveCommitData(
                 Map.of(HEADING, heading, POSITION, position.toString()).entrySet());
         doing(writer::commit);
+    }
+
+    /** What was merged is searched, and what it was merged from deleted, as soon as that is done. */
+    @Override
+    public void settle() {
+        doing(writer::maybeMerge);
+        show();
+        if (writer.hasUncommittedChanges()) {
+            doing(writer::commit);
+        }
     }
 
     @Override

@@ -3,11 +3,13 @@ package io.kalends.search;
 import io.kalends.change.Position;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * What events are found in. It holds a copy of them, derived from the database and disposable, together with how far that
- * copy has followed the change log. One thread writes, any number read. Whatever fails on the way is unchecked.
+ * copy has followed the change log. Any number of threads read, and write different events; the rest one of them does alone.
+ * Whatever fails on the way is unchecked.
  */
 interface SearchEngine extends AutoCloseable {
 
@@ -16,6 +18,15 @@ interface SearchEngine extends AutoCloseable {
 
     /** Begins anew, without events; what was there may be found until a position is {@link #keep kept}. */
     void clear();
+
+    /**
+     * Adds events of which none is there, fastest in the order of their starts and ids.
+     *
+     * @throws RefusedException as {@link #write} does
+     */
+    default void add(Collection<EventDocument> events) {
+        write(events, Set.of());
+    }
 
     /**
      * Adds or replaces events and removes others. They can be found once they are {@link #show shown}.
@@ -29,6 +40,9 @@ interface SearchEngine extends AutoCloseable {
 
     /** Makes what was written survive this process, together with the position that it brings the copy to. */
     void keep(Position position);
+
+    /** Nothing is written at present: time to put in order what makes searches faster. It is called again and again. */
+    default void settle() {}
 
     /** The events as they can be found now. */
     IndexSnapshot snapshot();

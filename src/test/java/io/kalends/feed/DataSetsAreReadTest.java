@@ -3,7 +3,6 @@ package io.kalends.feed;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kalends.event.Event;
 import io.kalends.event.Events;
 import io.kalends.feed.CalendarJudge.Read;
 import io.kalends.harvest.Demonstration;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
@@ -114,17 +112,9 @@ class DataSetsAreReadTest {
     }
 
     private Map<String, Read> meant() {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            List<Event> all = new ArrayList<>();
-            Optional<UUID> last = Optional.empty();
-            List<Event> some = events.listAfter(last, 500);
-            while (!some.isEmpty()) {
-                all.addAll(some);
-                some = events.listAfter(Optional.of(some.get(some.size() - 1).id()), 500);
-            }
-            return all.stream()
-                    .map(it -> Read.of(SomeFeeds.entry(it.id(), it.version(), it.modifiedAt(), it.details())))
-                    .collect(Collectors.toMap(Read::uid, Function.identity()));
-        });
+        return QuarkusTransaction.requiringNew()
+                .call(() -> events.listByIds(events.listIdsByStart()).stream()
+                        .map(it -> Read.of(SomeFeeds.entry(it.id(), it.version(), it.modifiedAt(), it.details())))
+                        .collect(Collectors.toMap(Read::uid, Function.identity())));
     }
 }

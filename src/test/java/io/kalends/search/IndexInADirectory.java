@@ -51,7 +51,7 @@ abstract class IndexInADirectory {
     @BeforeEach
     void list() {
         UUID vanishing = listed.only(anEvent().named("ghost")).get(0);
-        ghost = documents.of(Set.of(vanishing)).live().get(0);
+        ghost = documents.of(List.of(vanishing)).live().get(0);
         kept = listed.only(anEvent().named("kept")).get(0);
     }
 

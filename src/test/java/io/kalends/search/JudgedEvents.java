@@ -71,11 +71,7 @@ class JudgedEvents {
     }
 
     private void read() {
-        List<Event> some = events.listAfter(Optional.empty(), 500);
-        while (!some.isEmpty()) {
-            some.forEach(this::read);
-            some = events.listAfter(Optional.of(some.get(some.size() - 1).id()), 500);
-        }
+        events.listByIds(events.listIdsByStart()).forEach(this::read);
     }
 
     private void read(Event event) {

@@ -9,7 +9,6 @@ import io.kalends.http.Problem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -121,7 +120,8 @@ class SharedIndexTest {
     void anEventThatCannotBeTakenInIsRefused() {
         EventDocument fine = document("fine");
         listed.only(anEvent().named("x".repeat(40_000)));
-        EventDocument endless = documents.after(Optional.empty(), 1).live().get(0);
+        EventDocument endless =
+                documents.of(documents.inOrder().subList(0, 1)).live().get(0);
 
         assertThatThrownBy(() -> one.write(List.of(fine, endless), Set.of()))
                 .isInstanceOf(SearchEngine.RefusedException.class);
@@ -141,7 +141,7 @@ class SharedIndexTest {
 
     private EventDocument document(String name) {
         UUID id = listed.only(anEvent().named(name)).get(0);
-        return documents.of(Set.of(id)).live().get(0);
+        return documents.of(List.of(id)).live().get(0);
     }
 
     private static void write(OpenSearchEngine engine, EventDocument event) {
