@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class EventDocument {
 
     /** Version of the form of the index. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     final String id;
 
@@ -94,6 +94,8 @@ final class EventDocument {
 
     final EventText text;
 
+    final EventWords words;
+
     EventDocument(Event event, TopicTree tree) {
         EventDetails details = event.details();
         Schedule schedule = details.schedule();
@@ -134,6 +136,7 @@ final class EventDocument {
         registrationCloses = millis(registration.closesAt(), Instant.MAX);
         registrationEnds = registration.endsAt().toEpochMilli();
         text = EventText.of(details, tree);
+        words = EventWords.of(text);
     }
 
     static String primary(String language) {

@@ -17,9 +17,8 @@ import org.apache.lucene.util.BytesRef;
 /** Events as documents of Lucene. */
 final class LuceneDocuments {
 
-    private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
-    private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
-    private static final FieldType LISTED = type(IndexOptions.DOCS, true);
+    private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, true);
 
     private LuceneDocuments() {}
 
@@ -37,9 +36,9 @@ final class LuceneDocuments {
         for (IndexField field : IndexField.values()) {
             field.of(event).forEach(it -> add(document, field, it));
         }
-        document.add(new Field(WordFields.WORDS, new CountedTerms(Terms.of(event.text)), COUNTED));
-        event.text.all().forEach(it -> document.add(new Field(WordFields.PHRASES, it, PLACED)));
-        document.add(new Field(WordFields.NAME, new CountedTerms(WordFields.ofName(event.name)), LISTED));
+        document.add(new Field(WordFields.WORDS, event.words.written().placed(), PLACED));
+        document.add(new Field(WordFields.FORMS, event.words.forms().counted(), COUNTED));
+        WordFields.ofName(event.name).forEach(it -> document.add(new StringField(WordFields.NAME, it, Field.Store.NO)));
         return document;
     }
 

@@ -127,7 +127,7 @@ final class LuceneSnapshot implements IndexSnapshot {
 
     @Override
     public boolean hasTerm(String term) {
-        return reading(() -> searcher.getIndexReader().docFreq(new Term(WordFields.WORDS, term)) > 0);
+        return reading(() -> searcher.getIndexReader().docFreq(new Term(WordFields.of(term), term)) > 0);
     }
 
     @Override
@@ -140,7 +140,6 @@ final class LuceneSnapshot implements IndexSnapshot {
                         3,
                         searcher.getIndexReader(),
                         SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX))
-                .filter(it -> io.kalends.search.Terms.isAsWritten(it.string))
                 .sorted(Comparator.<SuggestWord>comparingDouble(it -> it.score)
                         .thenComparingInt(it -> it.freq)
                         .reversed())

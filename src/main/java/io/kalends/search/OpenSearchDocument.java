@@ -32,13 +32,11 @@ final class OpenSearchDocument {
                         values.stream().map(OpenSearchDocument::value).toList());
             }
         }
-        document.put(WordFields.WORDS, counted(Terms.of(event.text)));
+        document.put(WordFields.WORDS, counted(event.words));
         document.put(
-                WordFields.PHRASES,
+                OpenSearchForm.PHRASES,
                 event.text.all().map(OpenSearchDocument::written).toList());
-        document.put(
-                WordFields.NAME,
-                String.join(OpenSearchForm.LINE, WordFields.ofName(event.name).keySet()));
+        document.put(WordFields.NAME, String.join(OpenSearchForm.LINE, WordFields.ofName(event.name)));
         document.put(OpenSearchForm.UNDERSTOOD, event.text.languages());
         addStart(event, document);
         if (event.geo != null) {
@@ -71,11 +69,12 @@ final class OpenSearchDocument {
         return Map.of("lat", place.latitude(), "lon", place.longitude());
     }
 
-    private static String counted(Map<String, Integer> terms) {
-        return terms.entrySet().stream()
-                .map(it -> it.getKey()
-                        + OpenSearchForm.COUNT
-                        + it.getValue() * (Terms.isAsWritten(it.getKey()) ? AS_WRITTEN : OTHER_FORM))
+    private static String counted(EventWords words) {
+        Map<String, Integer> counts = new HashMap<>();
+        words.written().forEach((term, count) -> counts.merge(term, count * AS_WRITTEN, Integer::sum));
+        words.forms().forEach((term, count) -> counts.merge(term, count * OTHER_FORM, Integer::sum));
+        return counts.entrySet().stream()
+                .map(it -> it.getKey() + OpenSearchForm.COUNT + it.getValue())
                 .collect(Collectors.joining(OpenSearchForm.LINE));
     }
 

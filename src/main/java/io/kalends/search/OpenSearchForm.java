@@ -10,6 +10,9 @@ import java.util.TreeMap;
  */
 final class OpenSearchForm {
 
+    /** Words as written, with places; all {@link Terms} are counted beside, in {@link WordFields#WORDS}. */
+    static final String PHRASES = "phrases";
+
     /** {@link EventText#languages}. */
     static final String UNDERSTOOD = "understood";
 
@@ -109,7 +112,7 @@ final class OpenSearchForm {
                         "analyzer", "counted_lines",
                         "search_analyzer", "synonyms",
                         "index_options", "freqs"));
-        properties.put(WordFields.PHRASES, Map.of("type", "text", "analyzer", "lines", "norms", false));
+        properties.put(PHRASES, Map.of("type", "text", "analyzer", "lines", "norms", false));
         properties.put(
                 WordFields.NAME, Map.of("type", "text", "analyzer", "lines", "norms", false, "index_options", "docs"));
         properties.put(UNDERSTOOD, Map.of("type", "keyword"));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -16,7 +17,6 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopTermsRewrite;
 
@@ -36,8 +36,8 @@ final class OpenSearchWords {
         if (query instanceof BooleanQuery all) {
             return bool(all, boost);
         }
-        if (query instanceof SynonymQuery same) {
-            return same(same.getTerms(), boost);
+        if (query instanceof FormsQuery same) {
+            return same(same.forms(), boost);
         }
         if (query instanceof TermQuery one) {
             return about(one.getTerm(), "term", Map.of("value", one.getTerm().text(), "boost", boost));
@@ -77,14 +77,15 @@ final class OpenSearchWords {
     }
 
     /** Given as one text, which its analyzer takes for synonyms; the weights lie in the index. */
-    private static Map<String, ?> same(List<Term> terms, float boost) {
-        String text = terms.stream().map(Term::text).collect(Collectors.joining(OpenSearchForm.LINE));
-        return about(terms.get(0), "match", Map.of("query", text, "boost", boost));
+    private static Map<String, ?> same(Set<String> forms, float boost) {
+        return Map.of(
+                "match",
+                Map.of(WordFields.WORDS, Map.of("query", String.join(OpenSearchForm.LINE, forms), "boost", boost)));
     }
 
     private static Map<String, ?> phrase(PhraseQuery query, float boost) {
         String text = Arrays.stream(query.getTerms()).map(Term::text).collect(Collectors.joining(OpenSearchForm.LINE));
-        return about(query.getTerms()[0], "match_phrase", Map.of("query", text, "boost", boost));
+        return Map.of("match_phrase", Map.of(OpenSearchForm.PHRASES, Map.of("query", text, "boost", boost)));
     }
 
     private static Map<String, ?> fuzzy(FuzzyQuery query, float boost) {
@@ -100,12 +101,15 @@ final class OpenSearchWords {
     }
 
     private static Map<String, ?> prefix(PrefixQuery query, float boost) {
-        Map<String, Object> prefix =
-                new HashMap<>(Map.of("value", query.getPrefix().text(), "boost", boost));
+        String text = query.getPrefix().text();
+        boolean opensMarks =
+                Languages.all().stream().anyMatch(it -> Terms.mark(it).startsWith(text));
+        // Forms stand in the same field, marked by their languages; a beginning that opens a mark has letters only.
+        Map<String, Object> prefix = new HashMap<>(Map.of("value", opensMarks ? text + "[^/]*" : text, "boost", boost));
         if (query.getRewriteMethod() instanceof TopTermsRewrite<?> top) {
             prefix.put("rewrite", "top_terms_blended_freqs_" + top.getSize());
         }
-        return about(query.getPrefix(), "prefix", prefix);
+        return about(query.getPrefix(), opensMarks ? "regexp" : "prefix", prefix);
     }
 
     private static Map<String, ?> about(Term term, String kind, Map<String, ?> what) {

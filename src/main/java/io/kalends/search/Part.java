@@ -1,5 +1,8 @@
 package io.kalends.search;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * The parts of an event's text. The weight is how many times a word counts for each time it stands there: a word of the
  * name as often as six in the description. They were tried on the judged searches, see {@code RelevanceTest}.
@@ -18,10 +21,17 @@ enum Part {
     PROGRAMME(2),
     DESCRIPTION(1);
 
+    private static final Set<Part> RECURRING = EnumSet.of(TOPIC, BROADER_TOPIC, ORGANIZER, VENUE, CITY, REGION);
+
     private final int weight;
 
     Part(int weight) {
         this.weight = weight;
+    }
+
+    /** Whether many events have the same text there. */
+    boolean isRecurring() {
+        return RECURRING.contains(this);
     }
 
     int weight() {

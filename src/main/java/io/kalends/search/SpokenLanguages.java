@@ -29,7 +29,7 @@ final class SpokenLanguages {
     private static Set<String> read(IndexReader reader) throws IOException {
         Set<String> languages = new HashSet<>();
         for (LeafReaderContext leaf : reader.leaves()) {
-            Terms terms = leaf.reader().terms(WordFields.WORDS);
+            Terms terms = leaf.reader().terms(WordFields.FORMS);
             if (terms != null) {
                 add(terms.iterator(), languages);
             }

@@ -18,17 +18,16 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterIterator;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Cuts text into words (UAX 29) and lowers them. What a dot or an apostrophe holds together counts as its parts too, so
  * that {@code vue} finds Vue.js, and {@code ofarrill} O’Farrill.
  */
 final class WordAnalyzer extends Analyzer {
-
-    /** Between two texts of one event, so that no phrase crosses. */
-    private static final int GAP = 100;
 
     /** A word of a text: the term it is searched by, and where it stands. */
     record Word(String term, int start, int end) {}
@@ -64,25 +63,41 @@ final class WordAnalyzer extends Analyzer {
         return new ASCIIFoldingFilter(new LowerCaseFilter(in));
     }
 
-    @Override
-    public int getPositionIncrementGap(String field) {
-        return GAP;
-    }
-
     /** The words of a text, as an analyzer sees them. */
     static List<Word> words(Analyzer analyzer, String text) {
         List<Word> words = new ArrayList<>();
+        read(analyzer, text, (term, step, start, end) -> words.add(new Word(term.utf8ToString(), start, end)));
+        return words;
+    }
+
+    /** Is told the words of a text. */
+    interface Listener {
+
+        /**
+         * Of one word.
+         *
+         * @param term good until the next word
+         * @param step how far it stands behind the last one, in words
+         * @param start where it begins in the text
+         * @param end and where it ends
+         */
+        void hear(BytesRef term, int step, int start, int end);
+    }
+
+    /** Reads a text as an analyzer sees it. */
+    static void read(Analyzer analyzer, String text, Listener listener) {
         try (TokenStream tokens = analyzer.tokenStream("text", text)) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            TermToBytesRefAttribute term = tokens.getAttribute(TermToBytesRefAttribute.class);
+            PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
             OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                words.add(new Word(term.toString(), offset.startOffset(), offset.endOffset()));
+                listener.hear(
+                        term.getBytesRef(), step.getPositionIncrement(), offset.startOffset(), offset.endOffset());
             }
             tokens.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words;
     }
 }

@@ -1,19 +1,19 @@
 package io.kalends.search;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /**
- * The words of an event stand in three fields: one that words are found in, one that knows in which order they stand, and
- * one of the name alone that suggestions are made from.
+ * The words of an event stand in three fields: as written, with places; what their forms have in common; and those of the
+ * name alone, which suggestions are made from.
  */
 final class WordFields {
 
-    /** {@link Terms}, counted, without places. */
+    /** Words as written, each in its place and as often as it counts. Its lengths are those of the texts. */
     static final String WORDS = "words";
 
-    /** Words as written, with places. */
-    static final String PHRASES = "phrases";
+    /** The other {@link Terms}, counted, without places. */
+    static final String FORMS = "forms";
 
     /** The words of the name, and their {@link #opening}s. */
     static final String NAME = "nameWords";
@@ -28,13 +28,18 @@ final class WordFields {
         return "/" + letters;
     }
 
+    /** Where a term stands. */
+    static String of(String term) {
+        return Terms.isAsWritten(term) ? WORDS : FORMS;
+    }
+
     /** What {@link #NAME} holds of a name, each once. */
-    static Map<String, Integer> ofName(String name) {
-        Map<String, Integer> terms = new HashMap<>();
+    static Set<String> ofName(String name) {
+        Set<String> terms = new LinkedHashSet<>();
         for (String word : Typed.words(name)) {
-            terms.put(word, 1);
+            terms.add(word);
             for (int letters = 1; letters <= Math.min(OPENING, word.length()); letters++) {
-                terms.put(opening(word.substring(0, letters)), 1);
+                terms.add(opening(word.substring(0, letters)));
             }
         }
         return terms;

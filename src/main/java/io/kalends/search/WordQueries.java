@@ -3,7 +3,9 @@ package io.kalends.search;
 import io.kalends.search.TextQuery.Term;
 import io.kalends.search.WordAnalyzer.Word;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,7 +19,6 @@ import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /**
@@ -55,27 +56,27 @@ final class WordQueries {
 
     private Query word(String text, int errors) {
         List<Word> written = WordAnalyzer.words(Languages.NEUTRAL, text);
-        SynonymQuery.Builder same = new SynonymQuery.Builder(WordFields.WORDS);
+        Map<String, Float> forms = new HashMap<>();
         List<Query> ways = new ArrayList<>();
         String whole = whole(written);
-        same.addTerm(term(whole), 1);
+        forms.put(whole, 1f);
         if (written.size() > 1) {
             ways.add(phrase(text));
         }
         if (isOneWord(written)) {
-            languages.forEach(it -> understand(text, it, same, ways));
+            languages.forEach(it -> understand(text, it, forms, ways));
         }
         if (errors > 0) {
             ways.add(new BoostQuery(new FuzzyQuery(term(whole), errors, 1), MISTYPED));
         }
-        ways.add(same.build());
+        ways.add(new FormsQuery(forms));
         return any(ways);
     }
 
-    private static void understand(String text, String language, SynonymQuery.Builder same, List<Query> ways) {
+    private static void understand(String text, String language, Map<String, Float> forms, List<Query> ways) {
         List<String> terms = in(language, text);
         if (terms.size() == 1) {
-            same.addTerm(term(terms.get(0)), OTHER_FORM);
+            forms.put(terms.get(0), OTHER_FORM);
         } else if (terms.size() > 1) {
             ways.add(all(terms));
         }
@@ -158,7 +159,7 @@ final class WordQueries {
         BooleanQuery.Builder phrase = new BooleanQuery.Builder();
         written.stream().distinct().forEach(it -> phrase.add(new TermQuery(term(it)), Occur.MUST));
         if (written.size() > 1) {
-            phrase.add(new PhraseQuery(WordFields.PHRASES, written.toArray(String[]::new)), Occur.FILTER);
+            phrase.add(new PhraseQuery(WordFields.WORDS, written.toArray(String[]::new)), Occur.FILTER);
         }
         return phrase.build();
     }
@@ -166,7 +167,7 @@ final class WordQueries {
     private static Query all(List<String> terms) {
         Query all = all(
                 Occur.MUST,
-                terms.stream().<Query>map(it -> new TermQuery(term(it))).toList());
+                terms.stream().<Query>map(it -> new FormsQuery(Map.of(it, 1f))).toList());
         return new BoostQuery(all, IN_PARTS);
     }
 

@@ -348,6 +348,16 @@ class Rule8WordsTest {
         assertThat(anytime().with("q", "\"jazz\"").names()).containsExactly("Jazz", "Below", "Held", "Told");
     }
 
+    /** Forms are marked by their languages in the index, which nobody means. */
+    @Test
+    void aBeginningIsNoLanguage() {
+        listed.only(
+                anEvent().named("Concerto").heldIn("it"),
+                anEvent().named("Items on show").heldIn("en"));
+
+        assertThat(anytime().with("q", "it*").names()).containsExactly("Items on show");
+    }
+
     @Test
     void amongEqualsWhatComesSoonestIsFirst() {
         listed.only(
