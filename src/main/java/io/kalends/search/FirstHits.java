@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.PriorityQueue;
 import java.util.UUID;
 
@@ -12,12 +13,21 @@ import java.util.UUID;
 final class FirstHits {
 
     /** A match by what it is ordered by: its key, among equals by {@code second}, and then by id. */
-    record Placed(long key, long second, long idHigh, long idLow) {}
+    record Placed(long key, long second, long idHigh, long idLow) implements Comparable<Placed> {
 
-    private static final Comparator<Placed> ORDER = Comparator.comparingLong(Placed::key)
-            .thenComparingLong(Placed::second)
-            .thenComparingLong(Placed::idHigh)
-            .thenComparingLong(Placed::idLow);
+        @Override
+        public int compareTo(Placed other) {
+            if (key != other.key) {
+                return Long.compare(key, other.key);
+            }
+            if (second != other.second) {
+                return Long.compare(second, other.second);
+            }
+            return idHigh != other.idHigh ? Long.compare(idHigh, other.idHigh) : Long.compare(idLow, other.idLow);
+        }
+    }
+
+    private static final int SOME = 1_000;
 
     private final int most;
     private final Comparator<Placed> order;
@@ -28,9 +38,9 @@ final class FirstHits {
     FirstHits(Question question) {
         this.most = question.offset() + question.size();
         this.backwards = question.backwards();
-        this.order = backwards ? ORDER.reversed() : ORDER;
+        this.order = backwards ? Comparator.reverseOrder() : Comparator.naturalOrder();
         this.beyond = question.beyond().map(it -> new Placed(it.key(), 0, EventId.high(it.id()), EventId.low(it.id())));
-        this.kept = new PriorityQueue<>(Math.max(1, most), order.reversed());
+        this.kept = new PriorityQueue<>(Math.max(1, Math.min(SOME, most)), order.reversed());
     }
 
     /** Whether a match with this key can still be among the first; asked before the rest is looked up. */
@@ -46,10 +56,25 @@ final class FirstHits {
         return last == null || (backwards ? key >= last.key() : key <= last.key());
     }
 
+    /** The key of the last one kept, once there are enough; whatever comes behind it is not. */
+    OptionalLong lastKey() {
+        Placed last = kept.size() < most ? null : kept.peek();
+        return last == null ? OptionalLong.empty() : OptionalLong.of(last.key());
+    }
+
     /** Whether there are enough, and none of those kept comes behind a key. */
     boolean isFullBefore(long key) {
         Placed last = kept.size() < most ? null : kept.peek();
         return most == 0 || (last != null && (backwards ? last.key() > key : last.key() < key));
+    }
+
+    /** The same for a match that may stand before or behind others with its key. */
+    boolean admits(long key, long second) {
+        if (!admits(key)) {
+            return false;
+        }
+        Placed last = kept.size() < most ? null : kept.peek();
+        return last == null || key != last.key() || (backwards ? second >= last.second() : second <= last.second());
     }
 
     void offer(Placed match) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -40,7 +40,7 @@ final class MatchCollector implements Collector {
     private final FirstHits hits;
     private final MonthCounts months;
     private final Map<Facet, ValueCounts> values = new EnumMap<>(Facet.class);
-    private final Optional<RegistrationCounts> registration;
+    private final RegistrationCounts registration;
     private long total;
     private long past;
 
@@ -59,9 +59,7 @@ final class MatchCollector implements Collector {
         question.facets().stream()
                 .filter(it -> it != Facet.REGISTRATION)
                 .forEach(it -> values.put(it, new ValueCounts(it.field())));
-        this.registration = question.facets().contains(Facet.REGISTRATION)
-                ? Optional.of(new RegistrationCounts(asked.asOf()))
-                : Optional.empty();
+        this.registration = new RegistrationCounts(asked.asOf());
     }
 
     @Override
@@ -79,44 +77,61 @@ final class MatchCollector implements Collector {
     Matches read() {
         Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
         values.forEach((facet, counts) -> facets.put(facet, counts.read()));
-        registration.ifPresent(it -> facets.put(Facet.REGISTRATION, it.read()));
+        if (question.facets().contains(Facet.REGISTRATION)) {
+            facets.put(Facet.REGISTRATION, registration.read());
+        }
         return new Matches(hits.read(question.offset()), total, true, past, months.read(), facets);
     }
 
     private final class Pass implements LeafCollector {
 
-        private final Timeline timeline;
+        private static final int MANY = 512;
+
+        private final EventCounter monthly;
         private final Passage within;
         private final Passage behind;
         private final Sideways.OfSegment filters;
         private final Placing placing;
         private final NumericDocValues idHigh;
         private final NumericDocValues idLow;
-        private final List<FacetOfSegment> facets = new ArrayList<>();
+        private final List<EventCounter> facets = new ArrayList<>();
+
+        /** By the filter that an event misses; they count it at once, so that they are not those that count many at once. */
+        private final List<EventCounter> beside = new ArrayList<>();
+
+        private final int[] alone = new int[1];
+        private final int[] events = new int[MANY];
+        private int many;
         private Scorable score = UNSCORED;
 
         Pass(LeafReaderContext leaf) throws IOException {
             LeafReader segment = leaf.reader();
-            timeline = Timeline.of(segment);
+            Timeline timeline = Timeline.of(segment);
+            monthly = months.in(timeline);
             within = Passage.through(timeline, window);
             behind = Passage.through(timeline, over);
             filters = sideways.new OfSegment(leaf);
             placing = Placing.of(question.query(), segment, timeline);
             idHigh = segment.getNumericDocValues(IndexField.ID_HIGH.path());
             idLow = segment.getNumericDocValues(IndexField.ID_LOW.path());
-            for (Map.Entry<Facet, ValueCounts> counted : values.entrySet()) {
-                ValueCounts.OfSegment counts = counted.getValue().new OfSegment(segment);
-                facets.add(new FacetOfSegment(besides.indexOf(counted.getKey()), counts::count));
+            for (Facet facet : question.facets()) {
+                facets.add(counter(facet, segment));
             }
-            if (registration.isPresent()) {
-                RegistrationCounts.OfSegment counts = registration.get().new OfSegment(segment);
-                facets.add(new FacetOfSegment(besides.indexOf(Facet.REGISTRATION), counts::count));
+            for (Facet facet : besides) {
+                beside.add(counter(facet, segment));
             }
+        }
+
+        private EventCounter counter(Facet facet, LeafReader segment) throws IOException {
+            return facet == Facet.REGISTRATION
+                    ? registration.in(segment)
+                    : Objects.requireNonNull(values.get(facet)).in(segment);
         }
 
         @Override
         public void setScorer(Scorable scorer) {
             score = scorer;
+            tellWhatToBeat();
         }
 
         @Override
@@ -125,33 +140,66 @@ final class MatchCollector implements Collector {
             if (missed == Sideways.SEVERAL) {
                 return;
             }
-            if (within.has(event)) {
-                for (FacetOfSegment facet : facets) {
-                    if (missed == Sideways.NONE || missed == facet.filter()) {
-                        facet.counts().count(event);
-                    }
-                }
-                if (missed == Sideways.NONE) {
-                    take(event);
-                }
+            if (missed != Sideways.NONE) {
+                countBeside(event, missed);
+                return;
             }
-            if (missed == Sideways.NONE && question.overview() && behind.has(event)) {
+            if (within.has(event)) {
+                take(event);
+            }
+            if (question.overview() && behind.has(event)) {
                 past++;
             }
         }
 
+        private void countBeside(int event, int missed) throws IOException {
+            if (within.has(event)) {
+                alone[0] = event;
+                beside.get(missed).count(alone, 1);
+            }
+        }
+
         private void take(int event) throws IOException {
-            total++;
-            if (question.overview()) {
-                months.count(timeline.start(event));
+            events[many++] = event;
+            if (many == MANY) {
+                countAll();
             }
             if (question.size() > 0) {
                 long key = placing.key(event, score);
                 if (hits.admits(key)) {
-                    hits.offer(new FirstHits.Placed(
-                            key, placing.second(event), value(idHigh, event), value(idLow, event)));
+                    offer(event, key, placing.second(event));
                 }
             }
+        }
+
+        private void offer(int event, long key, long second) throws IOException {
+            if (hits.admits(key, second)) {
+                hits.offer(new FirstHits.Placed(key, second, value(idHigh, event), value(idLow, event)));
+                tellWhatToBeat();
+            }
+        }
+
+        /** What is asked for by weight, and cannot be among the heaviest, need not be weighed. */
+        private void tellWhatToBeat() {
+            if (score instanceof Contest contest && !question.backwards()) {
+                hits.lastKey().ifPresent(it -> contest.beat(Placing.Relevance.weight(it)));
+            }
+        }
+
+        private void countAll() throws IOException {
+            total += many;
+            if (question.overview()) {
+                monthly.count(events, many);
+            }
+            for (EventCounter facet : facets) {
+                facet.count(events, many);
+            }
+            many = 0;
+        }
+
+        @Override
+        public void finish() throws IOException {
+            countAll();
         }
     }
 
@@ -159,13 +207,4 @@ final class MatchCollector implements Collector {
         values.advanceExact(event);
         return values.longValue();
     }
-
-    private interface Counting {
-        void count(int event) throws IOException;
-    }
-
-    /**
-     * @param filter the one that this facet leaves out, if it is used
-     */
-    private record FacetOfSegment(int filter, Counting counts) {}
 }

@@ -19,9 +19,9 @@ final class MonthCounts {
         this.timed = new Column(zone);
     }
 
-    /** Events that come in their order mostly have the month of the last one. */
-    void count(long key) {
-        add(key, 1);
+    /** Counts events of one segment. They come in their order, so that most have the month of the last one. */
+    EventCounter in(Timeline timeline) {
+        return new OfSegment(timeline);
     }
 
     void add(long key, long events) {
@@ -43,6 +43,40 @@ final class MonthCounts {
             }
         });
         return read;
+    }
+
+    /** Knows up to which event all have the month of the last one, whether they are timed or floating. */
+    private final class OfSegment implements EventCounter {
+
+        private final Timeline timeline;
+        private Month month = new Month();
+        private int end;
+
+        OfSegment(Timeline timeline) {
+            this.timeline = timeline;
+        }
+
+        @Override
+        public void count(int[] events, int many) {
+            for (int i = 0; i < many; i++) {
+                if (events[i] >= end) {
+                    look(events[i]);
+                }
+                month.events++;
+            }
+        }
+
+        private void look(int event) {
+            long key = timeline.start(event);
+            long millis = key >> 1;
+            boolean isTimed = (key & 1) == 0;
+            Span own = (isTimed ? timed : floating).at(millis);
+            Span other = (isTimed ? floating : timed).at(millis);
+            month = own.month();
+            end = own.month() == other.month()
+                    ? timeline.firstFrom(Math.min(own.until(), other.until()), event)
+                    : event + 1;
+        }
     }
 
     private static final class Month {

@@ -8,11 +8,15 @@ final class Passage {
 
     private final Stretch stretch;
     private final boolean isOver;
-    private int next;
+    private final int[] running;
+    private int place;
+    private int nextRunning;
 
     private Passage(Stretch stretch, boolean isOver) {
         this.stretch = stretch;
         this.isOver = isOver;
+        this.running = stretch.running();
+        this.nextRunning = running.length == 0 ? Integer.MAX_VALUE : running[0];
     }
 
     static Passage through(Timeline timeline, TimeWindow window) {
@@ -25,10 +29,10 @@ final class Passage {
     }
 
     private boolean isRunning(int event) {
-        int[] running = stretch.running();
-        while (next < running.length && running[next] < event) {
-            next++;
+        while (nextRunning < event) {
+            place++;
+            nextRunning = place < running.length ? running[place] : Integer.MAX_VALUE;
         }
-        return next < running.length && running[next] == event;
+        return nextRunning == event;
     }
 }

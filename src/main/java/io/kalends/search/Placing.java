@@ -72,6 +72,11 @@ interface Placing {
             return -Float.floatToIntBits(score.score());
         }
 
+        /** What an event with this key weighs. */
+        static float weight(long key) {
+            return Float.intBitsToFloat((int) -key);
+        }
+
         @Override
         public long second(int event) {
             return soon.place(timeline.start(event));

@@ -23,8 +23,12 @@ final class RegistrationCounts {
         this.now = now.toEpochMilli();
     }
 
-    /** Counts events of one segment, each once and in order. */
-    final class OfSegment {
+    /** Counts events of one segment, each once. */
+    EventCounter in(LeafReader segment) throws IOException {
+        return new OfSegment(segment);
+    }
+
+    private final class OfSegment implements EventCounter {
 
         private final SortedSetDocValues status;
         private final SortedSetDocValues whileOpen;
@@ -47,8 +51,11 @@ final class RegistrationCounts {
             }
         }
 
-        void count(int event) throws IOException {
-            counts.merge(state(event), 1L, Long::sum);
+        @Override
+        public void count(int[] events, int many) throws IOException {
+            for (int i = 0; i < many; i++) {
+                counts.merge(state(events[i]), 1L, Long::sum);
+            }
         }
 
         private RegistrationState state(int event) throws IOException {

@@ -14,6 +14,7 @@ final class Stretch {
     private final Timeline timeline;
     private final KeyBound to;
     private final int[] running;
+    private final int ended;
     private final int first;
     private final int sure;
     private final int end;
@@ -22,17 +23,26 @@ final class Stretch {
         this.timeline = timeline;
         this.to = window.to();
         this.first = timeline.firstFrom(window.from().greatest());
-        this.sure = Math.max(first, timeline.firstFrom(to.least()));
+        int certain = timeline.firstFrom(to.least());
+        this.sure = Math.max(first, certain);
         this.end = Math.max(first, timeline.firstFrom(to.greatest()));
-        this.running = Arrays.stream(
-                        timeline.endingBehind(window.from(), Math.min(first, timeline.firstFrom(to.greatest()))))
-                .filter(it -> to.isBefore(timeline.start(it)))
-                .toArray();
+        int[] going = timeline.endingBehind(window.from(), first);
+        this.ended = first - going.length;
+        this.running = certain >= first
+                ? going
+                : Arrays.stream(going)
+                        .filter(it -> to.isBefore(timeline.start(it)))
+                        .toArray();
     }
 
     /** How many there are. */
     int size() {
         return running.length + timeline.startingBefore(to, first);
+    }
+
+    /** How many had ended when the window begins. */
+    int ended() {
+        return ended;
     }
 
     /** Events that began before the window, in order. */

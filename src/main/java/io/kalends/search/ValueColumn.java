@@ -4,21 +4,23 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.packed.PackedInts;
 import org.jspecify.annotations.Nullable;
 
-/** What the events of a segment have in a field that is counted by, in memory, as numbers of {@link ValueNumbers}. */
+/**
+ * What the events of a segment have in a field that is counted by, in memory, as numbers of {@link ValueNumbers}. They
+ * begin at one, so that zero is an event without a value.
+ */
 final class ValueColumn {
 
     /** Where the values of each event begin, and behind the last one's; absent when no event has two. */
-    private final PackedInts.@Nullable Reader places;
+    private final int @Nullable [] places;
 
-    /** Without places, one for each event, and nothing is zero. */
-    private final PackedInts.Reader numbersFromOne;
+    /** Without places, one for each event. */
+    private final Numbers numbers;
 
-    private ValueColumn(PackedInts.@Nullable Reader places, PackedInts.Reader numbersFromOne) {
+    private ValueColumn(int @Nullable [] places, Numbers numbers) {
         this.places = places;
-        this.numbersFromOne = numbersFromOne;
+        this.numbers = numbers;
     }
 
     /**
@@ -30,7 +32,7 @@ final class ValueColumn {
     static ValueColumn read(SortedSetDocValues held, int events, int[] across) throws IOException {
         int[] places = new int[events + 1];
         int[] single = new int[events];
-        int[] numbers = new int[events];
+        int[] all = new int[events];
         int count = 0;
         int begun = 0;
         boolean several = false;
@@ -39,39 +41,25 @@ final class ValueColumn {
             begun = event + 1;
             several |= held.docValueCount() > 1;
             for (int left = held.docValueCount(); left > 0; left--) {
-                single[event] = across[(int) held.nextOrd()] + 1;
-                numbers = count == numbers.length ? Arrays.copyOf(numbers, count * 2) : numbers;
-                numbers[count++] = single[event];
+                single[event] = across[(int) held.nextOrd()];
+                all = count == all.length ? Arrays.copyOf(all, count * 2) : all;
+                all[count++] = single[event];
             }
         }
         Arrays.fill(places, begun, places.length, count);
         return several
-                ? new ValueColumn(packed(places), packed(Arrays.copyOf(numbers, count)))
-                : new ValueColumn(null, packed(single));
+                ? new ValueColumn(places, Numbers.of(Arrays.copyOf(all, count)))
+                : new ValueColumn(null, Numbers.of(single));
     }
 
-    private static PackedInts.Reader packed(int[] values) {
-        int greatest = Arrays.stream(values).max().orElse(0);
-        PackedInts.Mutable packed =
-                PackedInts.getMutable(values.length, PackedInts.bitsRequired(greatest), PackedInts.FAST);
-        for (int place = 0; place < values.length; place++) {
-            packed.set(place, values[place]);
-        }
-        return packed;
-    }
-
-    /** Adds an event to the counts of its values. */
-    void count(int event, long[] counts) {
+    /** Adds the first so many of these events to the counts of their values. */
+    void count(int[] events, int many, long[] counts) {
         if (places == null) {
-            int number = (int) numbersFromOne.get(event);
-            if (number > 0) {
-                counts[number - 1]++;
-            }
+            numbers.count(events, many, counts);
             return;
         }
-        long end = places.get(event + 1);
-        for (int place = (int) places.get(event); place < end; place++) {
-            counts[(int) numbersFromOne.get(place) - 1]++;
+        for (int i = 0; i < many; i++) {
+            numbers.countBetween(places[events[i]], places[events[i] + 1], counts);
         }
     }
 }

@@ -17,25 +17,17 @@ final class ValueCounts {
     }
 
     /** Counts events of one segment, each once. */
-    final class OfSegment {
-
-        private final ValueColumn values;
-
-        OfSegment(LeafReader segment) throws IOException {
-            values = numbers.in(segment);
-            if (counts.length < numbers.size()) {
-                counts = Arrays.copyOf(counts, numbers.size());
-            }
+    EventCounter in(LeafReader segment) throws IOException {
+        ValueColumn values = numbers.in(segment);
+        if (counts.length <= numbers.last()) {
+            counts = Arrays.copyOf(counts, numbers.last() + 1);
         }
-
-        void count(int event) {
-            values.count(event, counts);
-        }
+        return (events, many) -> values.count(events, many, counts);
     }
 
     Map<String, Long> read() {
         Map<String, Long> read = new HashMap<>();
-        for (int number = 0; number < counts.length; number++) {
+        for (int number = 1; number < counts.length; number++) {
             if (counts[number] > 0) {
                 read.put(numbers.value(number), counts[number]);
             }

@@ -62,16 +62,16 @@ final class ValueNumbers {
     private synchronized int give(String value) {
         return numbers.computeIfAbsent(value, it -> {
             values.add(it);
-            return values.size() - 1;
+            return values.size();
         });
     }
 
-    /** How many numbers have been given; all lie below. */
-    synchronized int size() {
+    /** The greatest number that has been given; they begin at one. */
+    synchronized int last() {
         return values.size();
     }
 
     synchronized String value(int number) {
-        return values.get(number);
+        return values.get(number - 1);
     }
 }

@@ -60,7 +60,7 @@ final class WholeCalendar {
     private void count(Timeline events, Stretch within, int each) {
         total += (long) each * within.size();
         if (question.overview()) {
-            past += (long) each * events.endedBy(over.from());
+            past += (long) each * (over.from().equals(window.from()) ? within.ended() : events.endedBy(over.from()));
             for (int event : within.running()) {
                 months.add(events.start(event), each);
             }

@@ -40,6 +40,7 @@ class CompositionPropertyTest {
     private static final int EVENTS = 300;
     private static final int COMBINATIONS = 2_000;
     private static final int OVER_HTTP = 100;
+    private static final int COUNTED_COMBINATIONS = 200;
 
     @Inject
     ListedEvents listed;
@@ -88,6 +89,41 @@ class CompositionPropertyTest {
             found += expected.isEmpty() ? 0 : 1;
         }
         assertThat(found).as("searches that find something").isGreaterThan(COMBINATIONS / 4);
+    }
+
+    /** What a facet promises, its filter keeps, whatever else is asked for. */
+    @Test
+    void everyFacetCountsWhatASearchForItsValueFinds() {
+        int counted = 0;
+        for (int i = 0; i < COUNTED_COMBINATIONS; i++) {
+            Map<String, List<String>> query = new LinkedHashMap<>(ask().parameters());
+            List<String> facets = Stream.concat(
+                            Stream.of(Facet.values()).filter(it -> query.containsKey(it.parameter())),
+                            some(List.of(Facet.values()), 2).stream())
+                    .map(Facet::parameter)
+                    .distinct()
+                    .toList();
+            query.put("facets", facets);
+            for (Map.Entry<Facet, List<Selection.Count>> facet :
+                    find(query).facets().entrySet()) {
+                for (Selection.Count count : facet.getValue()) {
+                    query.remove("facets");
+                    Map<String, List<String>> forIt = new LinkedHashMap<>(query);
+                    forIt.put(facet.getKey().parameter(), List.of(count.value()));
+                    assertThat(count.count())
+                            .as("seed %d: %s of %s beside %s", seed, forIt, facets, query)
+                            .isEqualTo(find(forIt).total());
+                    counted++;
+                }
+            }
+        }
+        assertThat(counted).isGreaterThan(COUNTED_COMBINATIONS);
+    }
+
+    private Selection find(Map<String, List<String>> query) {
+        MultivaluedMap<String, String> read = new MultivaluedHashMap<>();
+        query.forEach((name, values) -> read.put(name, new ArrayList<>(values)));
+        return search.find(parameters.read(read));
     }
 
     private Asked ask() {

@@ -150,6 +150,7 @@ class MemoryMakesNoDifferenceTest {
     private void compare(Asking asking, String which) {
         HttpResponse<byte[]> kept = asking.answer();
         HttpResponse<byte[]> made = asking.pastTheMemory().answer();
+        assertThat(made.statusCode()).as(which + ": " + asking).isLessThan(500);
         assertThat(AnswerLikeness.of(kept)).as(which + ": " + asking).isEqualTo(AnswerLikeness.of(made));
         if (made.statusCode() == 200 && random.chance(10)) {
             compareAgain(asking, kept, made, which);
