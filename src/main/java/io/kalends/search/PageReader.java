@@ -16,6 +16,9 @@ final class PageReader {
     /** How many matches near the place of the cursor are expected at most before looking again. */
     private static final int NEAR = 16;
 
+    /** As many matches as are looked through at once where a cursor says that its place lies so deep; then more. */
+    private static final int DEEPEST = 100_000;
+
     /** A page, the place of its first match (from 1), whether there is more in either direction, and what is known about all. */
     record Page(List<Hit> hits, int from, boolean more, boolean before, Matches all) {}
 
@@ -85,7 +88,7 @@ final class PageReader {
 
     private Beyond walk(Cursor cursor) {
         int wanted = query.limit() + 1;
-        int size = wanted + NEAR + cursor.before();
+        int size = wanted + NEAR + Math.min(DEEPEST, cursor.before());
         while (true) {
             Matches found = find(Optional.empty(), false, 0, size);
             List<Hit> beyond = walked(cursor, found.hits());

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rule 5, pages: they never overlap, and events that come and go meanwhile neither repeat nor hide the rest. */
 @QuarkusTest
@@ -203,6 +205,22 @@ class Rule5PagesTest {
                         .refusal()
                         .getString("errors[0].parameter"))
                 .isEqualTo("cursor");
+    }
+
+    /** Whoever edits a cursor makes nobody look through more than there is. */
+    @ParameterizedTest
+    @ValueSource(ints = {1_000_000_000, Integer.MAX_VALUE - 36, Integer.MAX_VALUE})
+    @Timeout(20)
+    void aCursorThatClaimsToStandVeryDeepLeadsOnToo(int before) {
+        listAll();
+        ASearch search = inOrder(Sort.RELEVANCE);
+        String genuine = cursor(search.answer());
+        Cursor it = Cursor.decode(genuine);
+        Cursor edited = new Cursor(it.filters(), it.asOf(), it.key(), it.id(), before, it.backwards(), it.marks());
+
+        assertThat(ids(search.with("cursor", edited.encode()).answer()))
+                .hasSize(4)
+                .isEqualTo(ids(search.with("cursor", genuine).answer()));
     }
 
     @Test
