@@ -1,8 +1,14 @@
 package io.kalends.event;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -14,15 +20,27 @@ public final class DateText {
 
     private static final String DASH = "–";
 
+    private static final int LANGUAGES_REMEMBERED = 100;
+    private static final Cache<Locale, DateText> REMEMBERED =
+            Caffeine.newBuilder().maximumSize(LANGUAGES_REMEMBERED).build();
+
     private final Locale locale;
     private final DateTimeFormatter day;
     private final DateTimeFormatter time;
+    private final DateTimeFormatter zone;
+    private final DateTimeFormatter month;
 
-    /** Dates in a language. */
-    public DateText(Locale locale) {
+    private DateText(Locale locale) {
         this.locale = locale;
         this.day = day(locale);
         this.time = time(locale);
+        this.zone = DateTimeFormatter.ofPattern("zzz", locale);
+        this.month = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
+    }
+
+    /** Dates in a language. */
+    public static DateText in(Locale locale) {
+        return REMEMBERED.get(locale, DateText::new);
     }
 
     /** English without a country is international: the 24-hour clock. */
@@ -65,24 +83,36 @@ public final class DateText {
     }
 
     private String zoneName(ZonedDateTime at) {
-        return at.getZone().getId().equals("UTC")
-                ? "UTC"
-                : DateTimeFormatter.ofPattern("zzz", locale).format(at);
+        return at.getZone().getId().equals("UTC") ? "UTC" : zone.format(at);
     }
 
     /** A month, as a heading: "March 2020". */
-    public String of(java.time.YearMonth month) {
-        return DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(month.atDay(1));
+    public String of(YearMonth some) {
+        return month.format(some.atDay(1));
     }
 
     /** The name of a day of the week. */
-    public String of(java.time.DayOfWeek weekday) {
+    public String of(DayOfWeek weekday) {
         return weekday.getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }
 
     /** An instant as RFC 3339 with the offset of a zone, to the second or finer. */
     public static String rfc3339(Instant instant, ZoneId zone) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                instant.atZone(zone).toOffsetDateTime());
+        ZoneOffset offset = zone.getRules().getOffset(instant);
+        LocalDateTime local = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), offset);
+        if (local.getNano() != 0 || local.getYear() < 1_000 || local.getYear() > 9_999) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local.atOffset(offset));
+        }
+        StringBuilder text = new StringBuilder("uuuu-MM-ddTHH:mm:ss+HH:mm".length()).append(local.getYear());
+        twoDigits('-', local.getMonthValue(), text);
+        twoDigits('-', local.getDayOfMonth(), text);
+        twoDigits('T', local.getHour(), text);
+        twoDigits(':', local.getMinute(), text);
+        twoDigits(':', local.getSecond(), text);
+        return text.append(offset.getId()).toString();
+    }
+
+    private static void twoDigits(char before, int number, StringBuilder text) {
+        text.append(before).append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 }

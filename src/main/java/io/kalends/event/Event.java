@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.net.URI;
 import java.time.Instant;
@@ -104,6 +105,10 @@ public class Event {
 
     private @Nullable String url;
 
+    /** Made of the columns when it is first asked for. */
+    @Transient
+    private @Nullable EventDetails details;
+
     /** For Hibernate. */
     protected Event() {}
 
@@ -143,32 +148,34 @@ public class Event {
         takeOver(details, from, digest, now);
     }
 
-    private void takeOver(EventDetails details, Source from, String digest, Instant now) {
+    private void takeOver(EventDetails described, Source from, String digest, Instant now) {
+        details = null;
         source = from.name();
         externalId = from.externalId();
         license = from.license().orElse(null);
         fingerprint = digest;
         modifiedAt = now;
         deletedAt = null;
-        name = details.name();
-        subtitle = details.subtitle().orElse(null);
-        description = details.description().orElse(null);
-        schedule = KeptSchedule.of(details.schedule());
-        status = details.status();
-        attendanceMode = details.attendanceMode();
-        languages = details.languages();
-        venue = details.venue().orElse(null);
-        organizers = details.organizers();
-        topics = details.topics();
-        programme = details.programme();
-        registration = details.registration().orElse(null);
-        registrationUrl = details.registration()
+        name = described.name();
+        subtitle = described.subtitle().orElse(null);
+        description = described.description().orElse(null);
+        schedule = KeptSchedule.of(described.schedule());
+        status = described.status();
+        attendanceMode = described.attendanceMode();
+        languages = described.languages();
+        venue = described.venue().orElse(null);
+        organizers = described.organizers();
+        topics = described.topics();
+        programme = described.programme();
+        registration = described.registration().orElse(null);
+        registrationUrl = described
+                .registration()
                 .flatMap(Registration::link)
                 .flatMap(RegistrationLink::comparable)
                 .orElse(null);
-        image = details.image().map(URI::toString).orElse(null);
-        links = details.links();
-        url = details.url().map(URI::toString).orElse(null);
+        image = described.image().map(URI::toString).orElse(null);
+        links = described.links();
+        url = described.url().map(URI::toString).orElse(null);
     }
 
     /** Leaves a tombstone. */
@@ -220,6 +227,15 @@ public class Event {
 
     /** Everything published about the event, and the start that it was moved away from. */
     public EventDetails details() {
+        EventDetails known = details;
+        if (known == null) {
+            known = read();
+            details = known;
+        }
+        return known;
+    }
+
+    private EventDetails read() {
         return new EventDetails(
                 name,
                 Optional.ofNullable(subtitle),

@@ -31,7 +31,7 @@ public record RegistrationLink(
 
     private static RegistrationLink judge(String text) {
         Optional<String> published = Optional.of(text);
-        if (text.chars().anyMatch(it -> Character.isWhitespace(it) || Character.isISOControl(it))) {
+        if (hasBlank(text)) {
             return unusable(published, LinkState.MALFORMED, "The published link contains a blank.");
         }
         try {
@@ -47,11 +47,21 @@ public record RegistrationLink(
             if (uri.getHost() == null || uri.getRawUserInfo() != null) {
                 return unusable(published, LinkState.MALFORMED, "The published link names no plain host.");
             }
-            return new RegistrationLink(
-                    published, LinkState.USABLE, Optional.of(URI.create(uri.toASCIIString())), Optional.empty());
+            String ascii = uri.toASCIIString();
+            URI url = ascii.equals(text) ? uri : URI.create(ascii);
+            return new RegistrationLink(published, LinkState.USABLE, Optional.of(url), Optional.empty());
         } catch (URISyntaxException e) {
             return unusable(published, LinkState.MALFORMED, "The published link is not a well-formed address.");
         }
+    }
+
+    private static boolean hasBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i)) || Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static RegistrationLink unusable(Optional<String> published, LinkState state, String detail) {

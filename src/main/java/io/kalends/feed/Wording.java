@@ -15,7 +15,7 @@ import java.util.Optional;
 record Wording(Locale locale, DateText dates, Labels labels, Optional<ZoneId> zone) {
 
     static Wording of(Locale locale, Optional<ZoneId> zone) {
-        return new Wording(locale, new DateText(locale), new Labels(locale), zone);
+        return new Wording(locale, DateText.in(locale), new Labels(locale), zone);
     }
 
     /** When an event takes place. */

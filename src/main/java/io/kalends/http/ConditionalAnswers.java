@@ -21,11 +21,13 @@ import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes every successful answer to GET and HEAD cacheable and conditional (RFC 9110, 9111): the entity is encoded once,
@@ -41,6 +43,9 @@ class ConditionalAnswers {
     private final Clock clock;
     private final Provider<HttpSettings> settings;
     private final Provider<KeptAnswerMaker> kept;
+
+    /** Looked up once: that takes longer than to write a small answer. */
+    private volatile @Nullable Duration maxAge;
 
     /** Filters are made while the application is built into memory, before its settings are known. */
     @Inject
@@ -123,9 +128,16 @@ class ConditionalAnswers {
         Optional<Instant> validUntil =
                 response.getEntity() instanceof Perishable perishable ? perishable.validUntil() : Optional.empty();
         return new Lifetime(
-                Optional.ofNullable(response.getHeaderString(HttpHeaders.CACHE_CONTROL)),
-                settings.get().http().maxAge(),
-                validUntil);
+                Optional.ofNullable(response.getHeaderString(HttpHeaders.CACHE_CONTROL)), maxAge(), validUntil);
+    }
+
+    private Duration maxAge() {
+        Duration known = maxAge;
+        if (known == null) {
+            known = settings.get().http().maxAge();
+            maxAge = known;
+        }
+        return known;
     }
 
     private static String header(ContainerRequestContext request, String name) {

@@ -2,8 +2,8 @@ package io.kalends.search;
 
 import io.kalends.event.TopicTree;
 import io.kalends.event.Topics;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 
 /** The tree of topics, read anew when the change log says so: it is asked for with every search and seldom changes. */
@@ -18,15 +18,13 @@ public class TopicNames {
     }
 
     /** The tree as it was at the last {@link #renew}. */
-    @Transactional
     public TopicTree tree() {
         return last.orElseGet(this::renew);
     }
 
     /** The tree as it is now. One at a time: what was read first shall not replace what was read later. */
-    @Transactional
     public synchronized TopicTree renew() {
-        TopicTree fresh = topics.tree();
+        TopicTree fresh = QuarkusTransaction.joiningExisting().call(topics::tree);
         last = Optional.of(fresh);
         return fresh;
     }

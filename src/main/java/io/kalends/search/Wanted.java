@@ -5,6 +5,7 @@ import io.kalends.search.TextQuery.Term;
 import io.kalends.search.WordAnalyzer.Word;
 import io.kalends.search.WordReader.Reading;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,16 +37,23 @@ final class Wanted {
         return Stream.concat(whole.stream(), beginnings.stream());
     }
 
-    /** The words of a text that are looked for. */
-    Stream<Word> in(String text) {
-        return reader.read(text).stream().filter(this::isMet).map(Reading::word);
+    /** The words of a text that are looked for; most texts have none. */
+    List<Word> in(String text) {
+        List<Word> met = List.of();
+        for (Reading reading : reader.read(text)) {
+            if (isMet(reading)) {
+                met = met.isEmpty() ? new ArrayList<>() : met;
+                met.add(reading.word());
+            }
+        }
+        return met;
     }
 
     private boolean isMet(Reading reading) {
         String term = reading.word().term();
         return whole.contains(term)
-                || reading.parts().stream().anyMatch(whole::contains)
-                || beginnings.stream().anyMatch(term::startsWith)
+                || (!reading.parts().isEmpty() && !Collections.disjoint(whole, reading.parts()))
+                || (!beginnings.isEmpty() && beginnings.stream().anyMatch(term::startsWith))
                 || (forgiving && whole.stream().anyMatch(it -> Likeness.isNear(it, term)));
     }
 }

@@ -77,8 +77,13 @@ final class WantedWords {
 
     /** In order; where two readers find words of different lengths at one place, the first reader is believed. */
     private List<Word> find(String stretch) {
-        Map<Integer, Word> words = new TreeMap<>();
-        wanted.forEach(it -> it.in(stretch).forEach(word -> words.putIfAbsent(word.start(), word)));
-        return List.copyOf(words.values());
+        Map<Integer, Word> words = Map.of();
+        for (Wanted each : wanted) {
+            for (Word word : each.in(stretch)) {
+                words = words.isEmpty() ? new TreeMap<>() : words;
+                words.putIfAbsent(word.start(), word);
+            }
+        }
+        return words.isEmpty() ? List.of() : List.copyOf(words.values());
     }
 }

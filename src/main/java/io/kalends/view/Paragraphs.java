@@ -48,15 +48,20 @@ public final class Paragraphs {
 
     private static int blanksEnd(String text, int start) {
         int end = start;
-        while (end < text.length() && " \t\n\u000B\f\r".indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && isBlank(text.charAt(end))) {
             end++;
         }
         return end;
     }
 
+    /** As regular expressions see it: a blank, a tab, and what ends lines. */
+    private static boolean isBlank(char sign) {
+        return sign == ' ' || (sign >= '\t' && sign <= '\r');
+    }
+
     /** Whether some blanks divide paragraphs. */
     private static boolean isBreak(String text, int start, int end) {
-        return text.indexOf('\n', start) < end
+        return end - start > 1
                 && BREAK.matcher(text.substring(start, end).replace("\r\n", "\n"))
                         .find();
     }

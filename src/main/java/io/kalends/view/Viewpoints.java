@@ -38,7 +38,7 @@ public class Viewpoints {
                 now,
                 moment.zone(asked),
                 topics.tree(),
-                new DateText(locale),
+                DateText.in(locale),
                 new Labels(locale),
                 Words.of(locale),
                 address);

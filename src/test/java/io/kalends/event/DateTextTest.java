@@ -31,7 +31,7 @@ class DateTextTest {
         Schedule schedule =
                 (until == null ? event : event.until(until)).details().schedule();
 
-        assertThat(new DateText(Locale.ENGLISH).of(schedule, ZoneId.of(zone))).isEqualTo(text);
+        assertThat(DateText.in(Locale.ENGLISH).of(schedule, ZoneId.of(zone))).isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class DateTextTest {
             es    | martes, 10 de marzo de 2020, 12:00–13:00 CET | marzo 2020
             """)
     void everyLanguageHasItsWay(String language, String text, String month) {
-        DateText dates = new DateText(Locale.forLanguageTag(language));
+        DateText dates = DateText.in(Locale.forLanguageTag(language));
         Schedule schedule = anEvent()
                 .from("2020-03-10T11:00Z")
                 .until("2020-03-10T12:00Z")
