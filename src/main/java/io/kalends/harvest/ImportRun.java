@@ -23,9 +23,6 @@ final class ImportRun {
 
     private static final int BATCH = 500;
 
-    /** As many items as are read side by side; few, since one of them may be large. */
-    private static final int SHARE = 32;
-
     private final Path file;
     private final ImportOptions options;
     private final Shelf shelf;
@@ -56,7 +53,7 @@ final class ImportRun {
     }
 
     ImportReport run() throws IOException {
-        inShares(this::noteAll);
+        ItemShares.forEach(file, this::noteAll);
         pass(index -> true);
         if (!again.isEmpty()) {
             moves.endOfFile();
@@ -64,19 +61,6 @@ final class ImportRun {
         }
         survey.countRepetitions(tally);
         return tally.report();
-    }
-
-    /** Hands over the items of the file, some at a time. */
-    private void inShares(Consumer<List<Item>> consumer) throws IOException {
-        List<Item> share = new ArrayList<>(SHARE);
-        JsonLdItems.forEach(file, item -> {
-            share.add(item);
-            if (share.size() == SHARE) {
-                consumer.accept(List.copyOf(share));
-                share.clear();
-            }
-        });
-        consumer.accept(share);
     }
 
     private void noteAll(List<Item> share) {
@@ -99,8 +83,10 @@ final class ImportRun {
     }
 
     private void pass(IntPredicate wanted) throws IOException {
-        inShares(share ->
-                take(share.stream().filter(it -> wanted.test(it.index())).toList()));
+        ItemShares.forEach(
+                file,
+                share -> take(
+                        share.stream().filter(it -> wanted.test(it.index())).toList()));
         put();
     }
 

@@ -9,9 +9,16 @@ import java.util.Optional;
  * @param index position among the items of the file, from 0
  * @param node what was published, without schema.org prefixes in the names of properties
  * @param base address that relative ones are resolved against, as the JSON-LD context gives it
- * @param oversized whether it had more parts than one event can have; then {@code node} is incomplete
+ * @param parts how many values it has; beyond {@link #MOST_PARTS}, {@code node} is incomplete
  */
-record Item(int index, JsonNode node, Optional<String> base, boolean oversized) {
+record Item(int index, JsonNode node, Optional<String> base, int parts) {
+
+    /** More than one event can have; beyond, an item is read to its end but no longer kept. */
+    static final int MOST_PARTS = 50_000;
+
+    boolean oversized() {
+        return parts > MOST_PARTS;
+    }
 
     /** What the item calls itself, for a report. */
     Optional<String> id() {

@@ -17,9 +17,6 @@ final class ItemWalk {
 
     private static final Set<String> CONTAINERS = Set.of("@graph", "itemListElement", "dataFeedElement");
 
-    /** Parts of one item; beyond, it is read to its end but no longer kept. */
-    private static final int MOST_PARTS = 50_000;
-
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final JsonParser parser;
@@ -80,11 +77,11 @@ final class ItemWalk {
 
     private void emit(JsonNode node, Optional<String> base) {
         JsonNode item = node.path("item").isObject() && !JsonLd.isEvent(node) ? node.path("item") : node;
-        consumer.accept(new Item(index++, item, base, parts > MOST_PARTS));
+        consumer.accept(new Item(index++, item, base, parts));
     }
 
     private JsonNode value() throws IOException {
-        if (++parts > MOST_PARTS) {
+        if (++parts > Item.MOST_PARTS) {
             parser.skipChildren();
             return MissingNode.getInstance();
         }
@@ -111,7 +108,7 @@ final class ItemWalk {
             String name = JsonLd.localName(parser.currentName());
             parser.nextToken();
             JsonNode value = value();
-            if (parts <= MOST_PARTS) {
+            if (parts <= Item.MOST_PARTS) {
                 node.set(name, value);
             }
         }
@@ -122,7 +119,7 @@ final class ItemWalk {
         ArrayNode node = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             JsonNode value = value();
-            if (parts <= MOST_PARTS) {
+            if (parts <= Item.MOST_PARTS) {
                 node.add(value);
             }
         }

@@ -28,6 +28,6 @@ final class Json {
                         + (members.isEmpty() ? "" : ", " + members)
                         + "}"),
                 Optional.empty(),
-                false);
+                1);
     }
 }
