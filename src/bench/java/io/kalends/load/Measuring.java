@@ -11,6 +11,11 @@ import java.util.Optional;
 /** Measures rows, one after the other, and their limits. */
 final class Measuring {
 
+    private static final int MOST_TURNS = 24;
+
+    /** Of one processor: while compilers take more, what they compile is slower than it will be, and so is all beside them. */
+    private static final double COMPILERS_AT_REST = 0.1;
+
     private final Options options;
     private final Program service;
     private final KeptData data;
@@ -53,7 +58,7 @@ final class Measuring {
             return Optional.empty();
         }
         Work.Maker work = row.requests().from(service.port());
-        Rates.asOftenAsPossible(work, options.connections(), options.warmUp());
+        warmUp(work);
         Rates.Done capacity = Rates.asOftenAsPossible(work, options.connections(), options.seconds());
         double rate = Math.max(0.5, capacity.perSecond() / 2);
         double before = ProcessFigures.seconds(service.pid());
@@ -75,6 +80,15 @@ final class Measuring {
         return Optional.of(measured);
     }
 
+    private void warmUp(Work.Maker work) throws Exception {
+        boolean compiling = true;
+        for (int turn = 0; turn < MOST_TURNS && compiling; turn++) {
+            double before = ProcessFigures.secondsOfAllCompilers();
+            Rates.asOftenAsPossible(work, options.connections(), options.warmUp());
+            compiling = ProcessFigures.secondsOfAllCompilers() - before > COMPILERS_AT_REST * options.warmUp();
+        }
+    }
+
     private Optional<LimitFigures> limit(Row row) throws Exception {
         if (row.limit().isEmpty()) {
             return Optional.empty();
@@ -90,7 +104,7 @@ final class Measuring {
 
     private LimitFigures figures(Limit limit) throws Exception {
         try (Limit.Prepared prepared = limit.prepare()) {
-            Rates.asOftenAsPossible(prepared.work(), options.connections(), options.warmUp());
+            warmUp(prepared.work());
             double before = prepared.seconds();
             Rates.Done done = Rates.asOftenAsPossible(prepared.work(), options.connections(), options.seconds());
             double millis =

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param asked the arguments as given
  * @param events how many events are listed
- * @param warmUp seconds before a row is measured
+ * @param warmUp seconds of each turn of warming up before a row is measured
  * @param seconds seconds of each measurement
  * @param connections how many requests are under way at once while the capacity is sought
  * @param rows the rows to measure, by their names

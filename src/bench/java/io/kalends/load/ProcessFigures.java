@@ -21,6 +21,14 @@ final class ProcessFigures {
         return stat.isEmpty() ? 0 : ticks(stat, 11, 12) / TICKS_PER_SECOND - secondsOfCompilers(pid);
     }
 
+    /** What the compilers of all JVMs of this machine spent so far. */
+    static double secondsOfAllCompilers() {
+        return processes()
+                .mapToDouble(
+                        it -> secondsOfCompilers(Long.parseLong(it.getFileName().toString())))
+                .sum();
+    }
+
     private static double secondsOfCompilers(long pid) {
         try (Stream<Path> threads = Files.list(process(pid).resolve("task"))) {
             return threads.filter(ProcessFigures::compiles)
@@ -73,11 +81,15 @@ final class ProcessFigures {
     }
 
     private static Stream<List<String>> children(long parent) {
-        try (Stream<Path> processes = Files.list(PROC)) {
-            return processes
+        return processes()
+                .map(ProcessFigures::stat)
+                .filter(it -> !it.isEmpty() && it.get(2).equals(Long.toString(parent)));
+    }
+
+    private static Stream<Path> processes() {
+        try (Stream<Path> files = Files.list(PROC)) {
+            return files
                     .filter(it -> it.getFileName().toString().chars().allMatch(Character::isDigit))
-                    .map(ProcessFigures::stat)
-                    .filter(it -> !it.isEmpty() && it.get(2).equals(Long.toString(parent)))
                     .toList()
                     .stream();
         } catch (IOException e) {

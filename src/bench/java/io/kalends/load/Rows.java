@@ -111,7 +111,7 @@ final class Rows {
         rows.add(new Row(
                 "upcoming page, beside plain JDBC",
                 upcoming,
-                new PlainUpcomingPage(data, bare, cold(it -> "/upcoming?" + asOf(it))),
+                PlainApplication.upcomingPage(data, bare, cold(it -> "/upcoming?" + asOf(it))),
                 "≥ 0.9 of the limit"));
         rows.add(new Row(
                 "a topic in a month",
@@ -148,6 +148,11 @@ final class Rows {
                 cold(it -> "/v1/events/" + pick(slugs, it) + "?" + asOf(it)),
                 lookup,
                 "≥ 0.4 of the limit"));
+        rows.add(new Row(
+                "one event, beside plain JDBC",
+                cold(it -> "/v1/events/" + pick(slugs, it) + "?" + asOf(it)),
+                PlainApplication.event(data, bare, cold(it -> "/event?slug=" + pick(slugs, it))),
+                ""));
         rows.add(new Row(
                 "registration decision",
                 cold(it -> "/v1/events/" + pick(slugs, it) + "/registration?" + asOf(it)),

@@ -12,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,21 +64,10 @@ public class UpcomingResource {
     }
 
     private static List<Map<String, Object>> page(Connection connection, Timestamp from) throws SQLException {
-        List<Map<String, Object>> items = new ArrayList<>();
         try (PreparedStatement statement =
                 connection.prepareStatement("select *" + UPCOMING + " order by " + START + ", id limit 20")) {
             statement.setTimestamp(1, from);
-            try (ResultSet rows = statement.executeQuery()) {
-                int columns = rows.getMetaData().getColumnCount();
-                while (rows.next()) {
-                    Map<String, Object> item = new LinkedHashMap<>();
-                    for (int column = 1; column <= columns; column++) {
-                        item.put(rows.getMetaData().getColumnLabel(column), rows.getString(column));
-                    }
-                    items.add(item);
-                }
-            }
+            return Rows.of(statement);
         }
-        return items;
     }
 }
