@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class EventDocument {
 
     /** Version of the form of the index. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     final String id;
 

@@ -11,6 +11,11 @@ interface Filtered {
     /** How many have a value, counted no further than {@link Suggestion#COUNTED}. */
     long count(IndexField field, String value);
 
+    /** How many have this name, which some have, counted no further. */
+    default long countNamed(String name) {
+        return count(IndexField.NAME, name);
+    }
+
     /** Events whose names have a word for each beginning typed, those that come soonest first. */
     List<Named> named(Typed typed, int most);
 }

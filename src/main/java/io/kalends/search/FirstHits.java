@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.PriorityQueue;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the first so many matches of an order, or those behind a match; backwards, of the order reversed. */
 final class FirstHits {
@@ -52,19 +53,23 @@ final class FirstHits {
                 && (backwards ? key > beyond.get().key() : key < beyond.get().key())) {
             return false;
         }
-        Placed last = kept.size() < most ? null : kept.peek();
+        Placed last = lastOfEnough();
         return last == null || (backwards ? key >= last.key() : key <= last.key());
+    }
+
+    private @Nullable Placed lastOfEnough() {
+        return kept.size() < most ? null : kept.peek();
     }
 
     /** The key of the last one kept, once there are enough; whatever comes behind it is not. */
     OptionalLong lastKey() {
-        Placed last = kept.size() < most ? null : kept.peek();
+        Placed last = lastOfEnough();
         return last == null ? OptionalLong.empty() : OptionalLong.of(last.key());
     }
 
     /** Whether there are enough, and none of those kept comes behind a key. */
     boolean isFullBefore(long key) {
-        Placed last = kept.size() < most ? null : kept.peek();
+        Placed last = lastOfEnough();
         return most == 0 || (last != null && (backwards ? last.key() > key : last.key() < key));
     }
 
@@ -73,7 +78,7 @@ final class FirstHits {
         if (!admits(key)) {
             return false;
         }
-        Placed last = kept.size() < most ? null : kept.peek();
+        Placed last = lastOfEnough();
         return last == null || key != last.key() || (backwards ? second >= last.second() : second <= last.second());
     }
 

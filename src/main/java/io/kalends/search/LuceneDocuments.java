@@ -1,6 +1,7 @@
 package io.kalends.search;
 
 import io.kalends.event.Coordinates;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
@@ -46,7 +47,10 @@ final class LuceneDocuments {
         String path = field.path();
         switch (field.kind()) {
             case KEYWORD -> document.add(new StringField(path, (String) value, Field.Store.NO));
-            case KEPT -> document.add(new StringField(path, (String) value, Field.Store.YES));
+            case KEPT -> {
+                document.add(new StringField(path, (String) value, Field.Store.NO));
+                document.add(new BinaryDocValuesField(path, new BytesRef((String) value)));
+            }
             case FACET -> {
                 document.add(new StringField(path, (String) value, Field.Store.NO));
                 document.add(new SortedSetDocValuesField(path, new BytesRef((String) value)));

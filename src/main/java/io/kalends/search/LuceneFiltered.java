@@ -6,16 +6,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LRUQueryCache;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryCachingPolicy;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 
 /** The events that some filters leave, asked about many times: they are looked up once, and kept while somebody types. */
 final class LuceneFiltered implements Filtered {
@@ -59,13 +62,38 @@ final class LuceneFiltered implements Filtered {
 
     @Override
     public long count(IndexField field, String value) {
-        Query both = both(new TermQuery(new Term(field.path(), value)));
-        TopScoreDocCollectorManager counting = new TopScoreDocCollectorManager(1, Suggestion.COUNTED);
         try {
-            return Math.min(Suggestion.COUNTED, searcher.search(both, counting).totalHits.value);
+            return count(new Term(field.path(), value));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Most names are those of one event. */
+    @Override
+    public long countNamed(String name) {
+        Term term = new Term(IndexField.NAME.path(), name);
+        try {
+            return searcher.getIndexReader().docFreq(term) == 1 ? 1 : count(term);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long count(Term term) throws IOException {
+        Weight weight = weight(new TermQuery(term));
+        long count = 0;
+        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                Bits live = leaf.reader().getLiveDocs();
+                DocIdSetIterator events = scorer.iterator();
+                while (count < Suggestion.COUNTED && events.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    count += live == null || live.get(events.docID()) ? 1 : 0;
+                }
+            }
+        }
+        return count;
     }
 
     @Override

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.Set;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -34,8 +35,6 @@ final class LuceneNames {
 
     private record Candidate(int document, long soonness) {}
 
-    private static final Set<String> KEPT = Set.of(IndexField.NAME.path(), IndexField.SLUG.path());
-
     private final LuceneFiltered filtered;
     private final SoonFirst soon;
 
@@ -47,10 +46,19 @@ final class LuceneNames {
     List<Filtered.Named> of(Typed typed, int most) throws IOException {
         List<Filtered.Named> named = new ArrayList<>();
         for (Candidate candidate : soonest(typed, most)) {
-            Document event = filtered.searcher().storedFields().document(candidate.document(), KEPT);
-            named.add(new Filtered.Named(event.get(IndexField.NAME.path()), event.get(IndexField.SLUG.path())));
+            named.add(new Filtered.Named(
+                    kept(candidate.document(), IndexField.NAME), kept(candidate.document(), IndexField.SLUG)));
         }
         return named;
+    }
+
+    private String kept(int document, IndexField field) throws IOException {
+        List<LeafReaderContext> leaves = filtered.searcher().getLeafContexts();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        BinaryDocValues values = DocValues.getBinary(leaf.reader(), field.path());
+        return values.advanceExact(document - leaf.docBase)
+                ? values.binaryValue().utf8ToString()
+                : "";
     }
 
     private List<Candidate> soonest(Typed typed, int most) throws IOException {
@@ -80,13 +88,21 @@ final class LuceneNames {
             int event = events.docID();
             if (live == null || live.get(event)) {
                 seen++;
-                soonest.add(new Candidate(leaf.docBase + event, soon.place(timeline.start(event))));
-                if (soonest.size() > most) {
-                    soonest.poll();
-                }
+                offer(new Candidate(leaf.docBase + event, soon.place(timeline.start(event))), soonest, most);
             }
         }
         return seen;
+    }
+
+    private static void offer(Candidate candidate, PriorityQueue<Candidate> soonest, int most) {
+        Candidate last = soonest.size() < most ? null : soonest.peek();
+        if (last != null && last.soonness() <= candidate.soonness()) {
+            return;
+        }
+        if (last != null) {
+            soonest.remove();
+        }
+        soonest.add(candidate);
     }
 
     private static Query query(Typed typed) {

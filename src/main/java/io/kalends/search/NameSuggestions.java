@@ -31,10 +31,6 @@ final class NameSuggestions {
         return names.values().stream()
                 .sorted(Comparator.comparing(it -> !it.opens()))
                 .map(it -> new Suggestion(
-                        Kind.EVENT,
-                        it.slug(),
-                        it.name(),
-                        typed.mark(it.name()),
-                        filtered.count(IndexField.NAME, it.name())));
+                        Kind.EVENT, it.slug(), it.name(), typed.mark(it.name()), filtered.countNamed(it.name())));
     }
 }
