@@ -38,15 +38,21 @@ final class Measuring {
         return measured;
     }
 
-    /** Asks a little of everything, so that the first rows are not measured on code that the JVM does not know yet. */
+    /** Asks a little of everything, again and again: what one row makes the JVM compile, another makes it compile anew. */
     private void warmUp(List<Row> rows) throws Exception {
         Progress.say("warming up");
+        List<Row> answered = new ArrayList<>();
         for (Row row : rows) {
             if (service.get(row.requests().example()).statusCode() == HttpConnection.OK) {
+                answered.add(row);
+            }
+        }
+        untilCompilersRest(options.warmUp() * answered.size() / 2.0, () -> {
+            for (Row row : answered) {
                 Rates.asOftenAsPossible(
                         row.requests().from(service.port()), options.connections(), options.warmUp() / 2.0);
             }
-        }
+        });
     }
 
     /** The figures of a row; absent when the service does not answer its address. */
@@ -81,11 +87,23 @@ final class Measuring {
     }
 
     private void warmUp(Work.Maker work) throws Exception {
-        boolean compiling = true;
-        for (int turn = 0; turn < MOST_TURNS && compiling; turn++) {
+        untilCompilersRest(
+                options.warmUp(), () -> Rates.asOftenAsPossible(work, options.connections(), options.warmUp()));
+    }
+
+    private interface Turn {
+        void take() throws Exception;
+    }
+
+    /** Takes turns of so many seconds. */
+    private static void untilCompilersRest(double seconds, Turn turn) throws Exception {
+        boolean compiling = seconds > 0;
+        for (int taken = 0; taken < MOST_TURNS && compiling; taken++) {
             double before = ProcessFigures.secondsOfAllCompilers();
-            Rates.asOftenAsPossible(work, options.connections(), options.warmUp());
-            compiling = ProcessFigures.secondsOfAllCompilers() - before > COMPILERS_AT_REST * options.warmUp();
+            turn.take();
+            double share = (ProcessFigures.secondsOfAllCompilers() - before) / seconds;
+            compiling = share > COMPILERS_AT_REST;
+            Progress.say("warmed up for %.0f s, compilers took %.2f of a processor", (taken + 1) * seconds, share);
         }
     }
 
