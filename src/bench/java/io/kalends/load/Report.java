@@ -26,7 +26,7 @@ final class Report {
                 machine.cores(), machine.processor(), machine.gibibytes(), machine.java(), machine.load());
         line("");
         line(
-                "Each row: turns of %d s of warming up until the JVMs' compilers take less than a tenth of a core, 24 at most, %d s with %d connections that ask again as soon as they are answered (the"
+                "Each row, after rounds of all of them: turns of %d s of warming up until the JVMs' compilers take less than a tenth of a core, 24 at most, %d s with %d connections that ask again as soon as they are answered (the"
                         + " capacity, requests/s), then %d s at half that rate, where a latency counts from the moment at"
                         + " which the request was due. Rows not called hot ask for another address each time (another"
                         + " `asOf`), so that no cache can answer.",
