@@ -117,14 +117,15 @@ class RelevanceTest {
     }
 
     /**
-     * The floors lie a little below what was measured: one search that loses the first place is a change of taste, two have
-     * made the search worse.
+     * The floors lie a little below what was measured with the engine that reaches less: one search that loses the first place
+     * is a change of taste, two have made the search worse. OpenSearch, which weighs words in each part of its index by itself,
+     * misses the first place of one typing error more than Lucene.
      */
     @ParameterizedTest
     @CsvSource({
         "known item,      0.98, 0.96",
         "topic word,      0.97, 0.96",
-        "typing error,    0.97, 0.95",
+        "typing error,    0.96, 0.94",
         "other word form, 0.96, 0.95",
         "mixed filter,    0.98, 0.97"
     })
