@@ -118,8 +118,8 @@ class RelevanceTest {
 
     /**
      * The floors lie a little below what was measured with the engine that reaches less: one search that loses the first place
-     * is a change of taste, two have made the search worse. OpenSearch, which weighs words in each part of its index by itself,
-     * misses the first place of one typing error more than Lucene.
+     * is a change of taste, two have made the search worse. With OpenSearch, one typing
+     * error more than with Lucene misses the first place.
      */
     @ParameterizedTest
     @CsvSource({
