@@ -50,8 +50,13 @@ final class HttpConnection implements AutoCloseable {
 
     /** A POST of JSON as it is sent. */
     static byte[] post(int port, String address, String json) {
+        return send(port, "POST", address, json);
+    }
+
+    /** JSON with a method as it is sent. */
+    static byte[] send(int port, String method, String address, String json) {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        String head = "POST " + address + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
+        String head = method + " " + address + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
                 + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n";
         byte[] start = head.getBytes(StandardCharsets.US_ASCII);
         byte[] request = Arrays.copyOf(start, start.length + body.length);

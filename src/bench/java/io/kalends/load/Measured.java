@@ -8,28 +8,24 @@ import java.util.Optional;
  * @param capacity as often as possible
  * @param rate requests per second that were held afterwards, half the capacity
  * @param held at that rate
- * @param serviceMillis milliseconds of the processor that the service spent on a request at that rate
- * @param databaseMillis the same for PostgreSQL
  * @param resident MiB of memory that the service had afterwards
  */
 record Measured(
-        Row row,
-        Rates.Done capacity,
-        double rate,
-        Rates.Done held,
-        double serviceMillis,
-        double databaseMillis,
-        long resident,
-        Optional<LimitFigures> limit) {
+        Row row, InTurns.Spent capacity, double rate, Rates.Done held, long resident, Optional<LimitFigures> limit) {
+
+    /** How often the answer was not the one expected. */
+    long failures() {
+        return capacity.done().failures() + held.failures();
+    }
 
     /** The capacity as a share of what the machine allowed. */
     Optional<Double> ratio() {
-        return limit.map(it -> capacity.perSecond() / it.perSecond());
+        return limit.map(it -> capacity.done().perSecond() / it.perSecond());
     }
 
     /** The same by what each took of the processor, which other load disturbs less. */
     Optional<Double> ratioByProcessor() {
-        return limit.map(it -> it.millis() / (serviceMillis + databaseMillis));
+        return limit.map(it -> it.millis() / (capacity.serviceMillis() + capacity.databaseMillis()));
     }
 
     /**

@@ -1,14 +1,14 @@
 package io.kalends.load;
 
+import io.kalends.load.InTurns.Seconds;
+import io.kalends.load.InTurns.Side;
+import io.kalends.load.InTurns.Spent;
 import io.kalends.load.Measured.LimitFigures;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Measures rows, one after the other, and their limits. */
+/** Measures rows, one after the other, each in turns with its limit. */
 final class Measuring {
 
     private static final int MOST_TURNS = 24;
@@ -19,7 +19,6 @@ final class Measuring {
     private final Options options;
     private final Program service;
     private final KeptData data;
-    private final Map<Limit, LimitFigures> known = new HashMap<>();
 
     Measuring(Options options, Program service, KeptData data) {
         this.options = options;
@@ -64,26 +63,47 @@ final class Measuring {
             return Optional.empty();
         }
         Work.Maker work = row.requests().from(service.port());
-        warmUp(work);
-        Rates.Done capacity = Rates.asOftenAsPossible(work, options.connections(), options.seconds());
-        double rate = Math.max(0.5, capacity.perSecond() / 2);
-        double before = ProcessFigures.seconds(service.pid());
-        double databaseBefore = ProcessFigures.secondsOfFamily(data.postmaster());
-        Rates.Done held = Rates.at(rate, work, options.seconds());
-        double requests = held.micros().getTotalCount();
-        double spent = ProcessFigures.seconds(service.pid()) - before;
-        double databaseSpent = ProcessFigures.secondsOfFamily(data.postmaster()) - databaseBefore;
-        Measured measured = new Measured(
+        Measured measured;
+        if (row.limit().isEmpty()) {
+            warmUp(work);
+            measured = measured(row, work, Optional.empty());
+        } else {
+            Limit limit = row.limit().get();
+            try (Limit.Prepared prepared = limit.prepare()) {
+                warmUp(prepared.work());
+                warmUp(work);
+                measured = measured(row, work, Optional.of(prepared));
+            }
+        }
+        say(measured);
+        return Optional.of(measured);
+    }
+
+    private Measured measured(Row row, Work.Maker work, Optional<Limit.Prepared> limit) throws Exception {
+        long postmaster = data.postmaster();
+        List<Side> sides = new ArrayList<>();
+        sides.add(new Side(
+                work,
+                () -> new Seconds(ProcessFigures.seconds(service.pid()), ProcessFigures.secondsOfFamily(postmaster))));
+        limit.ifPresent(it -> sides.add(new Side(it.work(), () -> new Seconds(it.seconds(), 0))));
+        List<Spent> spent = new InTurns(options.connections(), options.seconds()).spent(sides);
+        Spent capacity = spent.get(0);
+        double rate = Math.max(0.5, capacity.done().perSecond() / 2);
+        return new Measured(
                 row,
                 capacity,
                 rate,
-                held,
-                1_000 * spent / requests,
-                1_000 * databaseSpent / requests,
+                Rates.at(rate, work, options.seconds()),
                 ProcessFigures.residentMebibytes(service.pid()),
-                limit(row));
-        say(measured);
-        return Optional.of(measured);
+                spent.size() == 1 ? Optional.empty() : Optional.of(figures(row, spent.get(1))));
+    }
+
+    private static LimitFigures figures(Row row, Spent spent) {
+        String what = row.limit().map(Limit::what).orElse("");
+        if (spent.done().failures() > 0) {
+            throw new IllegalStateException("it failed: " + what);
+        }
+        return new LimitFigures(what, spent.done().perSecond(), spent.serviceMillis());
     }
 
     private void warmUp(Work.Maker work) throws Exception {
@@ -107,50 +127,20 @@ final class Measuring {
         }
     }
 
-    private Optional<LimitFigures> limit(Row row) throws Exception {
-        if (row.limit().isEmpty()) {
-            return Optional.empty();
-        }
-        Limit limit = row.limit().get();
-        LimitFigures figures = known.get(limit);
-        if (figures == null) {
-            figures = figures(limit);
-            known.put(limit, figures);
-        }
-        return Optional.of(figures);
-    }
-
-    private LimitFigures figures(Limit limit) throws Exception {
-        try (Limit.Prepared prepared = limit.prepare()) {
-            warmUp(prepared.work());
-            double before = prepared.seconds();
-            Rates.Done done = Rates.asOftenAsPossible(prepared.work(), options.connections(), options.seconds());
-            double millis =
-                    1_000 * (prepared.seconds() - before) / done.micros().getTotalCount();
-            if (done.failures() > 0) {
-                throw new IOException("it failed: " + limit.what());
-            }
-            return new LimitFigures(limit.what(), done.perSecond(), millis);
-        }
-    }
-
     private static void say(Measured it) {
         Progress.say(
                 "%s: %,.0f/s; at %,.0f/s p50 %.1f, p95 %.1f, p99 %.1f ms; CPU %.2f + %.2f ms%s%s",
                 it.row().name(),
-                it.capacity().perSecond(),
+                it.capacity().done().perSecond(),
                 it.rate(),
                 it.held().millis(50),
                 it.held().millis(95),
                 it.held().millis(99),
-                it.serviceMillis(),
-                it.databaseMillis(),
+                it.capacity().serviceMillis(),
+                it.capacity().databaseMillis(),
                 it.limit()
                         .map(limit -> "; limit %,.0f/s, CPU %.3f ms".formatted(limit.perSecond(), limit.millis()))
                         .orElse(""),
-                it.held().failures() + it.capacity().failures() == 0
-                        ? ""
-                        : "; FAILED %d"
-                                .formatted(it.held().failures() + it.capacity().failures()));
+                it.failures() == 0 ? "" : "; FAILED %d".formatted(it.failures()));
     }
 }

@@ -7,11 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** An OpenSearch node of its own with the same events, put there by the service itself. */
+/** An OpenSearch node of its own with the same events, put there by the service itself and once more as they are. */
 final class OpenSearchNode implements AutoCloseable {
 
     private static final String MEMORY = "1g";
@@ -25,7 +26,8 @@ final class OpenSearchNode implements AutoCloseable {
     }
 
     /** Starts a node, and a second instance of the service that indexes all events into it and ends. */
-    static OpenSearchNode holding(KeptData data, Path project, Path work) throws IOException, InterruptedException {
+    static OpenSearchNode holding(KeptData data, Path project, Path work)
+            throws IOException, InterruptedException, SQLException {
         Progress.say("starting an OpenSearch node");
         Path built = project.resolve("target/cluster");
         Process process = new ProcessBuilder(List.of(
@@ -48,7 +50,9 @@ final class OpenSearchNode implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new IOException("it did not start; see " + work.resolve("opensearch.log")));
         fill(address, data, project, work);
-        return new OpenSearchNode(process, URI.create(address).getPort());
+        int port = URI.create(address).getPort();
+        new PlainIndex(port).fill(data);
+        return new OpenSearchNode(process, port);
     }
 
     private static void fill(String address, KeptData data, Path project, Path work)

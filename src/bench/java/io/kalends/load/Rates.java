@@ -41,6 +41,13 @@ final class Rates {
         double millis(double percentile) {
             return micros.getValueAtPercentile(percentile) / 1_000.0;
         }
+
+        /** Both, as if they had been done in one go. */
+        Done plus(Done other) {
+            Histogram both = micros.copy();
+            both.add(other.micros);
+            return new Done(failures + other.failures, seconds + other.seconds, both);
+        }
     }
 
     private record Part(long failures, Histogram micros) {}

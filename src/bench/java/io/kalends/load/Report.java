@@ -26,14 +26,16 @@ final class Report {
                 machine.cores(), machine.processor(), machine.gibibytes(), machine.java(), machine.load());
         line("");
         line(
-                "Each row, after rounds of all of them: turns of %d s of warming up until the JVMs' compilers take less than a tenth of a core, 24 at most, %d s with %d connections that ask again as soon as they are answered (the"
-                        + " capacity, requests/s), then %d s at half that rate, where a latency counts from the moment at"
-                        + " which the request was due. Rows not called hot ask for another address each time (another"
-                        + " `asOf`), so that no cache can answer.",
+                "Each row, after rounds of all of them: turns of %d s of warming up until the JVMs' compilers take less than"
+                        + " a tenth of a core, 24 at most; then three turns each of the row and of its limit, %d s altogether,"
+                        + " with %d connections that ask again as soon as they are answered (the capacity, requests/s);"
+                        + " then %d s at half that rate, where a latency counts from the moment at which the request was"
+                        + " due. Rows not called hot ask for another address each time (another `asOf`), so that no cache"
+                        + " of answers can give them.",
                 options.warmUp(), options.seconds(), options.connections(), options.seconds());
         line("");
         line(
-                "CPU is user and system time per request at half the capacity, of the service + of PostgreSQL, garbage collection"
+                "CPU is user and system time per request in those turns, of the service + of PostgreSQL, garbage collection"
                         + " included, the JVM's compilers left out; of a limit through JDBC it is PostgreSQL's and the driver's. The"
                         + " ratio to the limit is that of the rates and, in brackets, that of the CPU: other load on the machine"
                         + " disturbs it less.");
@@ -73,12 +75,12 @@ final class Report {
             line(
                     "| %s | %s | %s | %s | %s | %s + %s | %,d | %s | %s | %s |",
                     it.row().name() + failures(it),
-                    number(it.capacity().perSecond()),
+                    number(it.capacity().done().perSecond()),
                     number(it.held().millis(50)),
                     number(it.held().millis(95)),
                     number(it.held().millis(99)),
-                    number(it.serviceMillis()),
-                    number(it.databaseMillis()),
+                    number(it.capacity().serviceMillis()),
+                    number(it.capacity().databaseMillis()),
                     it.resident(),
                     it.limit().map(this::limit).orElse(""),
                     ratio(it),
@@ -106,8 +108,8 @@ final class Report {
     }
 
     private static String failures(Measured it) {
-        long failures = it.capacity().failures() + it.held().failures();
-        double all = it.capacity().micros().getTotalCount()
+        long failures = it.failures();
+        double all = it.capacity().done().micros().getTotalCount()
                 + (double) it.held().micros().getTotalCount();
         return failures == 0 ? "" : " (%.1f %% answered otherwise)".formatted(100 * failures / all);
     }

@@ -82,19 +82,26 @@ final class Rows {
 
     /** Word searches beside an OpenSearch node; it is started for them alone, so that it disturbs no others. */
     List<Row> besideOpenSearch(OpenSearchNode node) {
-        return List.of(
-                beside(node, "rare word", words.rare()),
-                beside(node, "medium word", words.medium()),
-                beside(node, "common word", words.common()));
+        List<Row> rows = new ArrayList<>();
+        beside(rows, node, "rare word", words.rare());
+        beside(rows, node, "medium word", words.medium());
+        beside(rows, node, "common word", words.common());
+        return rows;
     }
 
-    private Row beside(OpenSearchNode node, String name, List<WordCounts.Frequent> these) {
+    private void beside(List<Row> rows, OpenSearchNode node, String name, List<WordCounts.Frequent> these) {
         List<String> searched = SearchWords.words(these);
-        return new Row(
+        Requests requests = cold(it -> "/v1/events?q=" + pick(searched, it) + COUNTED + "&" + asOf(it));
+        rows.add(new Row(
                 name + BESIDE_OPENSEARCH,
-                cold(it -> "/v1/events?q=" + pick(searched, it) + COUNTED + "&" + asOf(it)),
-                new WordsInOpenSearch(node, searched, FACETS),
-                "≥ 1.5 of the limit");
+                requests,
+                WordsInOpenSearch.events(node, searched, FACETS),
+                "≥ 1.5 of the limit"));
+        rows.add(new Row(
+                name + BESIDE_OPENSEARCH + " that gives ids",
+                requests,
+                WordsInOpenSearch.ids(node, searched, FACETS),
+                ""));
     }
 
     private Row hotRow(String name, String address, String target) {

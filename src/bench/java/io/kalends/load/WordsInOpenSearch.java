@@ -5,18 +5,52 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
-/**
- * The same words asked of an OpenSearch node over HTTP: among what has not ended, the ids of the twenty best, the exact
- * total, and the counts of facets. Events themselves, months and marks are not asked for.
- */
-record WordsInOpenSearch(OpenSearchNode node, List<String> words, List<String> facets) implements Limit {
+/** The same words asked of an OpenSearch node over HTTP, among what has not ended, with the exact total and facets. */
+record WordsInOpenSearch(String what, OpenSearchNode node, String index, Search search, List<String> words)
+        implements Limit {
 
-    private static final String ADDRESS = "/kalends-*-events/_search?request_cache=false";
+    private interface Search {
+        String of(String word, long now);
+    }
 
-    @Override
-    public String what() {
-        return "the same words in an OpenSearch node over HTTP, 20 best ids, exact total and counts of "
-                + String.join(", ", facets);
+    /** Of the service's own index there the ids of the twenty best; events themselves, months and marks are not asked for. */
+    static Limit ids(OpenSearchNode node, List<String> words, List<String> facets) {
+        return new WordsInOpenSearch(
+                "the same words in an OpenSearch node over HTTP, 20 best ids, exact total and counts of "
+                        + String.join(", ", facets),
+                node,
+                "kalends-*-events",
+                (word, now) -> """
+                        {%s,"_source":false,"query":{"bool":{
+                           "must":[{"term":{"words":"%s"}}],
+                           "filter":[{"range":{"end":{"gt":%d}}}]}}}""".formatted(counting(facets), word, now * 2),
+                words);
+    }
+
+    /** Of a {@link PlainIndex} the twenty best events with their words marked; months are not asked for. */
+    static Limit events(OpenSearchNode node, List<String> words, List<String> facets) {
+        return new WordsInOpenSearch(
+                "the same words in an OpenSearch node over HTTP, in an index of whole events by its standard analyzer: 20"
+                        + " best events, their words marked, exact total and counts of " + String.join(", ", facets),
+                node,
+                PlainIndex.NAME,
+                (word, now) -> """
+                        {%s,"query":{"bool":{
+                           "must":[{"multi_match":{"query":"%s","fields":["name^3","subtitle^2","description",
+                             "programme.title","programme.description"]}}],
+                           "filter":[{"range":{"end":{"gt":%d}}}]}},
+                         "highlight":{"encoder":"html","fields":{
+                           "name":{"number_of_fragments":0},"subtitle":{"number_of_fragments":0},
+                           "description":{"number_of_fragments":1,"fragment_size":240},
+                           "programme.title":{"number_of_fragments":1,"fragment_size":240}}}}""".formatted(counting(facets), word, now),
+                words);
+    }
+
+    private static String counting(List<String> facets) {
+        return "\"size\":20,\"track_total_hits\":true,\"aggs\":{%s}"
+                .formatted(facets.stream()
+                        .map(it -> "\"%s\":{\"terms\":{\"field\":\"%s\",\"size\":100}}".formatted(it, it))
+                        .collect(Collectors.joining(",")));
     }
 
     @Override
@@ -40,16 +74,6 @@ record WordsInOpenSearch(OpenSearchNode node, List<String> words, List<String> f
         };
     }
 
-    private String search(String word) {
-        String counts = facets.stream()
-                .map(it -> "\"%s\":{\"terms\":{\"field\":\"%s\",\"size\":100}}".formatted(it, it))
-                .collect(Collectors.joining(","));
-        return """
-                {"size":20,"_source":false,"track_total_hits":true,
-                 "query":{"bool":{"must":[{"term":{"words":"%s"}}],"filter":[{"range":{"end":{"gt":%d}}}]}},
-                 "aggs":{%s}}""".formatted(word, System.currentTimeMillis() * 2, counts);
-    }
-
     private final class Asking implements Work {
 
         private final HttpConnection connection;
@@ -62,8 +86,9 @@ record WordsInOpenSearch(OpenSearchNode node, List<String> words, List<String> f
 
         @Override
         public boolean once() throws IOException {
-            String search = search(Requests.pick(words, numbers.getAndIncrement()));
-            return connection.ask(HttpConnection.post(node.port(), ADDRESS, search)) == HttpConnection.OK;
+            String body = search.of(Requests.pick(words, numbers.getAndIncrement()), System.currentTimeMillis());
+            String address = "/" + index + "/_search?request_cache=false";
+            return connection.ask(HttpConnection.post(node.port(), address, body)) == HttpConnection.OK;
         }
 
         @Override
