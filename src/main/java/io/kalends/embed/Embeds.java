@@ -1,7 +1,7 @@
 package io.kalends.embed;
 
 import io.kalends.event.Event;
-import io.kalends.event.Events;
+import io.kalends.event.RecentEvents;
 import io.kalends.http.Problem;
 import io.kalends.http.PublicAddress;
 import io.kalends.search.EventLookup;
@@ -41,7 +41,7 @@ class Embeds {
 
     private final SearchParameters parameters;
     private final EventSearch search;
-    private final Events events;
+    private final RecentEvents events;
     private final EventLookup lookup;
     private final Moment moment;
     private final Viewpoints viewpoints;
@@ -49,7 +49,7 @@ class Embeds {
     Embeds(
             SearchParameters parameters,
             EventSearch search,
-            Events events,
+            RecentEvents events,
             EventLookup lookup,
             Moment moment,
             Viewpoints viewpoints) {
@@ -80,7 +80,7 @@ class Embeds {
     private HtmlDocument pages(Appearance look, MultivaluedMap<String, String> asked, PublicAddress address) {
         EventQuery query = parameters.read(searchOf(asked));
         Selection found = search.find(query);
-        List<Event> listed = events.listByIds(found.ids());
+        List<Event> listed = events.list(found.page());
         EventViews views = views(viewpoints.at(query.window().asOf(), asked, address));
         EmbedPage page = EmbedPage.of(look, views.from().words().say("events"), "", views, listed);
         Results results = Results.of(look.layoutName(), query, found, listed, views);
@@ -104,11 +104,11 @@ class Embeds {
 
         List<Event> listed = new ArrayList<>();
         Selection found = search.find(parameters.read(inMonth));
-        listed.addAll(events.listByIds(found.ids()));
+        listed.addAll(events.list(found.page()));
         for (int pages = 1; found.next().isPresent() && pages < MOST_PAGES_OF_A_MONTH; pages++) {
             inMonth.putSingle("cursor", found.next().get());
             found = search.find(parameters.read(inMonth));
-            listed.addAll(events.listByIds(found.ids()));
+            listed.addAll(events.list(found.page()));
         }
 
         Viewpoint from = viewpoints.at(now, asked, address);

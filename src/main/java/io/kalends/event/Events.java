@@ -1,6 +1,5 @@
 package io.kalends.event;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
@@ -27,17 +26,24 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
     private static final int SORTED_WITHIN = 600_000;
 
     /** One parameter for any number of ids, so that Hibernate and PostgreSQL plan it once; the cast tells HQL its type only. */
-    private static final String BY_IDS = "from Event e where cast(sql('(? = any(?))', e.id, :ids) as Boolean)";
+    private static final String BY_IDS = "from Event e where cast(sql('(? = any(?))', e.id, :these) as Boolean)";
+
+    private static final String BY_ID = "from Event where id = :these";
+    private static final String BY_SLUG = "from Event where slug = :these";
 
     /** The event with this id or slug, to be read; deleted ones too. */
     public Optional<Event> findByKey(String idOrSlug) {
-        PanacheQuery<Event> found = parsed(idOrSlug).map(it -> find("id", it)).orElseGet(() -> find("slug", idOrSlug));
-        return readOnly(found).stream().findFirst();
+        return parsed(idOrSlug).map(it -> listToRead(BY_ID, it)).orElseGet(() -> listToRead(BY_SLUG, idOrSlug)).stream()
+                .findFirst();
     }
 
     /** Without the copies of their documents by which changes would be noticed. */
-    private static List<Event> readOnly(PanacheQuery<Event> found) {
-        return found.withHint(HibernateHints.HINT_READ_ONLY, true).list();
+    private List<Event> listToRead(String query, Object these) {
+        return getSession()
+                .createSelectionQuery(query, Event.class)
+                .setParameter("these", these)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .list();
     }
 
     private static Optional<UUID> parsed(String text) {
@@ -57,12 +63,7 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
             return List.of();
         }
         Map<UUID, Event> found = new HashMap<>();
-        getSession()
-                .createSelectionQuery(BY_IDS, Event.class)
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .setHint(HibernateHints.HINT_READ_ONLY, true)
-                .list()
-                .forEach(it -> found.put(it.id(), it));
+        listToRead(BY_IDS, ids.toArray(UUID[]::new)).forEach(it -> found.put(it.id(), it));
         return ids.stream().flatMap(it -> Stream.ofNullable(found.get(it))).toList();
     }
 

@@ -1,7 +1,7 @@
 package io.kalends.feed;
 
 import io.kalends.event.Event;
-import io.kalends.event.Events;
+import io.kalends.event.RecentEvents;
 import io.kalends.event.Schedule;
 import io.kalends.event.TopicTree;
 import io.kalends.http.PublicAddress;
@@ -20,23 +20,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Selects what stands in a feed, and has it written. */
 @ApplicationScoped
 class Feeds {
-
-    private static final int BATCH = 250;
-
     private final SearchParameters parameters;
     private final EventSearch search;
-    private final Events events;
+    private final RecentEvents events;
     private final EventLookup lookup;
     private final Moment moment;
     private final TopicNames topics;
@@ -47,7 +42,7 @@ class Feeds {
     Feeds(
             SearchParameters parameters,
             EventSearch search,
-            Events events,
+            RecentEvents events,
             EventLookup lookup,
             Moment moment,
             TopicNames topics,
@@ -68,7 +63,7 @@ class Feeds {
     FeedDocument find(MultivaluedMap<String, String> asked, PublicAddress address, FeedFormat format) {
         EventQuery query = parameters.read(asked, size);
         Selection found = search.find(query);
-        List<Event> page = list(found.ids());
+        List<Event> page = events.list(found.page());
         TopicTree tree = topics.tree();
         Wording wording = Wording.of(language.locale(), moment.zone(asked));
         FeedPages pages = new FeedPages(query, found, address.under("/feeds/events." + format.extension()));
@@ -87,14 +82,6 @@ class Feeds {
                 settings.refreshInterval());
         return new FeedDocument(
                 format.render(feed), feed.links(), moment.set(asked).isPresent() ? Optional.empty() : end(query, page));
-    }
-
-    private List<Event> list(List<UUID> ids) {
-        List<Event> all = new ArrayList<>(ids.size());
-        for (int i = 0; i < ids.size(); i += BATCH) {
-            all.addAll(events.listByIds(ids.subList(i, Math.min(ids.size(), i + BATCH))));
-        }
-        return all;
     }
 
     private static Optional<Instant> end(EventQuery query, List<Event> page) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kalends.event.DateText;
 import io.kalends.event.Event;
-import io.kalends.event.Events;
+import io.kalends.event.RecentEvents;
 import io.kalends.event.RegistrationDecision;
 import io.kalends.http.PublicAddress;
 import io.kalends.listing.Listing.Month;
@@ -39,7 +39,7 @@ class Listings {
 
     private final SearchParameters parameters;
     private final EventSearch search;
-    private final Events events;
+    private final RecentEvents events;
     private final Viewpoints viewpoints;
     private final FacetLabels facets;
     private final EventLookup lookup;
@@ -49,7 +49,7 @@ class Listings {
     Listings(
             SearchParameters parameters,
             EventSearch search,
-            Events events,
+            RecentEvents events,
             Viewpoints viewpoints,
             FacetLabels facets,
             EventLookup lookup,
@@ -72,7 +72,7 @@ class Listings {
         Viewpoint from = viewpoints.at(window.asOf(), asked, address);
         Selection found = search.find(query);
         EventItems items = new EventItems(from, fields.extras(), Highlighter.of(query, found), query.near());
-        List<Event> page = events.listByIds(found.ids());
+        List<Event> page = events.list(found.page());
         return new Listing(
                 found.from(),
                 found.to(),

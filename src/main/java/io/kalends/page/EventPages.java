@@ -1,7 +1,7 @@
 package io.kalends.page;
 
 import io.kalends.event.Event;
-import io.kalends.event.Events;
+import io.kalends.event.RecentEvents;
 import io.kalends.search.EventLookup;
 import io.kalends.search.EventSearch;
 import io.kalends.search.Moment;
@@ -29,7 +29,7 @@ class EventPages {
     private final EventLookup lookup;
     private final SearchParameters parameters;
     private final EventSearch search;
-    private final Events events;
+    private final RecentEvents events;
     private final Moment moment;
     private final Viewpoints viewpoints;
     private final PageSettings settings;
@@ -38,7 +38,7 @@ class EventPages {
             EventLookup lookup,
             SearchParameters parameters,
             EventSearch search,
-            Events events,
+            RecentEvents events,
             Moment moment,
             Viewpoints viewpoints,
             PageSettings settings) {
@@ -112,7 +112,7 @@ class EventPages {
             return List.of();
         }
         Asked same = asked.with("topic", String.join(",", topics)).with("limit", Integer.toString(RELATED + 1));
-        return events.listByIds(search.find(parameters.read(same.parameters())).ids()).stream()
+        return events.list(search.find(parameters.read(same.parameters())).page()).stream()
                 .filter(it -> !it.id().equals(event.id()))
                 .limit(RELATED)
                 .toList();

@@ -1,7 +1,7 @@
 package io.kalends.page;
 
 import io.kalends.event.Event;
-import io.kalends.event.Events;
+import io.kalends.event.RecentEvents;
 import io.kalends.search.EventQuery;
 import io.kalends.search.EventSearch;
 import io.kalends.search.Facet;
@@ -35,7 +35,7 @@ class SearchPages {
 
     private final SearchParameters parameters;
     private final EventSearch search;
-    private final Events events;
+    private final RecentEvents events;
     private final Moment moment;
     private final Viewpoints viewpoints;
     private final FacetLabels labels;
@@ -44,7 +44,7 @@ class SearchPages {
     SearchPages(
             SearchParameters parameters,
             EventSearch search,
-            Events events,
+            RecentEvents events,
             Moment moment,
             Viewpoints viewpoints,
             FacetLabels labels,
@@ -62,7 +62,7 @@ class SearchPages {
         EventQuery query =
                 parameters.read(newestFirst(asked).with("facets", facets()).parameters());
         Selection found = search.find(query);
-        List<Event> listed = events.listByIds(found.ids());
+        List<Event> listed = events.list(found.page());
         Viewpoint from = viewpoints.at(query.window().asOf(), asked.parameters(), asked.address());
         EventViews views = new EventViews(from, PublicEvent::here);
         Map<Facet, List<FacetValue>> facets = labels.label(found.facets(), from);

@@ -4,6 +4,7 @@ import io.kalends.event.Choice;
 import io.kalends.event.Coordinates;
 import io.kalends.event.Event;
 import io.kalends.event.EventDetails;
+import io.kalends.event.EventVersion;
 import io.kalends.event.Price;
 import io.kalends.event.Registration;
 import io.kalends.event.RegistrationTimeline;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class EventDocument {
 
     /** Version of the form of the index. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     final String id;
 
@@ -50,6 +51,9 @@ final class EventDocument {
     final @Nullable Long endsAt;
 
     final long modifiedAt;
+
+    /** Which version of the event this is, see {@link EventVersion}. */
+    final long version;
 
     final Set<String> topics;
 
@@ -109,6 +113,7 @@ final class EventDocument {
         startsAt = timed ? schedule.start().toEpochMilli() : null;
         endsAt = timed ? schedule.end().toEpochMilli() : null;
         modifiedAt = event.modifiedAt().toEpochMilli();
+        version = event.version();
         topics = tree.withAncestors(details.topics());
         organizers = details.organizers().stream().map(it -> it.slug()).collect(Collectors.toSet());
         organizerNames = details.organizers().stream()

@@ -49,7 +49,7 @@ public class EventSearch {
         List<Hit> hits = page.hits();
         int from = hits.isEmpty() ? 0 : page.from();
         return new Selection(
-                hits.stream().map(Hit::id).toList(),
+                hits.stream().map(Hit::event).toList(),
                 from,
                 page.all().total(),
                 page.all().exact(),

@@ -1,5 +1,6 @@
 package io.kalends.search;
 
+import io.kalends.event.EventVersion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class FirstHits {
 
     /** A match by what it is ordered by: its key, among equals by {@code second}, and then by id. */
-    record Placed(long key, long second, long idHigh, long idLow) implements Comparable<Placed> {
+    record Placed(long key, long second, long idHigh, long idLow, long version) implements Comparable<Placed> {
 
         @Override
         public int compareTo(Placed other) {
@@ -25,6 +26,11 @@ final class FirstHits {
                 return Long.compare(second, other.second);
             }
             return idHigh != other.idHigh ? Long.compare(idHigh, other.idHigh) : Long.compare(idLow, other.idLow);
+        }
+
+        Hit hit() {
+            UUID id = new UUID(idHigh ^ Long.MIN_VALUE, idLow ^ Long.MIN_VALUE);
+            return new Hit(new EventVersion(id, (int) version), key);
         }
     }
 
@@ -40,7 +46,13 @@ final class FirstHits {
         this.most = question.offset() + question.size();
         this.backwards = question.backwards();
         this.order = backwards ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        this.beyond = question.beyond().map(it -> new Placed(it.key(), 0, EventId.high(it.id()), EventId.low(it.id())));
+        this.beyond = question.beyond()
+                .map(it -> new Placed(
+                        it.key(),
+                        0,
+                        EventId.high(it.id()),
+                        EventId.low(it.id()),
+                        it.event().version()));
         this.kept = new PriorityQueue<>(Math.max(1, Math.min(SOME, most)), order.reversed());
     }
 
@@ -100,9 +112,6 @@ final class FirstHits {
         all.sort(order);
         return all.size() <= offset
                 ? Collections.emptyList()
-                : all.subList(offset, all.size()).stream()
-                        .map(it ->
-                                new Hit(new UUID(it.idHigh() ^ Long.MIN_VALUE, it.idLow() ^ Long.MIN_VALUE), it.key()))
-                        .toList();
+                : all.subList(offset, all.size()).stream().map(Placed::hit).toList();
     }
 }

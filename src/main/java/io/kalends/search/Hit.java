@@ -1,5 +1,6 @@
 package io.kalends.search;
 
+import io.kalends.event.EventVersion;
 import java.util.UUID;
 
 /**
@@ -8,4 +9,9 @@ import java.util.UUID;
  * the closing of registration, the millisecond, or the greatest number without one; by relevance and distance, the bits of
  * the negative score and of the metres.
  */
-record Hit(UUID id, long key) {}
+record Hit(EventVersion event, long key) {
+
+    UUID id() {
+        return event.id();
+    }
+}

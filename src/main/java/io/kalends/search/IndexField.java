@@ -20,6 +20,7 @@ enum IndexField {
     STARTS_AT("startsAt", Kind.NUMBER, it -> some(it.startsAt)),
     ENDS_AT("endsAt", Kind.NUMBER, it -> some(it.endsAt)),
     MODIFIED_AT("modifiedAt", Kind.NUMBER, it -> List.of(it.modifiedAt)),
+    VERSION("version", Kind.NUMBER, it -> List.of(it.version)),
     TOPICS("topics", Kind.FACET, it -> it.topics),
     ORGANIZERS("organizers", Kind.FACET, it -> it.organizers),
     ORGANIZER_NAMES("organizerNames", Kind.KEYWORD, it -> it.organizerNames),

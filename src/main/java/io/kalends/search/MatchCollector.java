@@ -94,6 +94,7 @@ final class MatchCollector implements Collector {
         private final Placing placing;
         private final NumericDocValues idHigh;
         private final NumericDocValues idLow;
+        private final NumericDocValues version;
         private final List<EventCounter> facets = new ArrayList<>();
 
         /** By the filter that an event misses; they count it at once, so that they are not those that count many at once. */
@@ -114,6 +115,7 @@ final class MatchCollector implements Collector {
             placing = Placing.of(question.query(), segment, timeline);
             idHigh = segment.getNumericDocValues(IndexField.ID_HIGH.path());
             idLow = segment.getNumericDocValues(IndexField.ID_LOW.path());
+            version = segment.getNumericDocValues(IndexField.VERSION.path());
             for (Facet facet : question.facets()) {
                 facets.add(counter(facet, segment));
             }
@@ -174,7 +176,8 @@ final class MatchCollector implements Collector {
 
         private void offer(int event, long key, long second) throws IOException {
             if (hits.admits(key, second)) {
-                hits.offer(new FirstHits.Placed(key, second, value(idHigh, event), value(idLow, event)));
+                hits.offer(new FirstHits.Placed(
+                        key, second, value(idHigh, event), value(idLow, event), value(version, event)));
                 tellWhatToBeat();
             }
         }

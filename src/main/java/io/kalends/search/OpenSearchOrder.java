@@ -1,6 +1,7 @@
 package io.kalends.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kalends.event.EventVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,14 @@ final class OpenSearchOrder {
     /** A match, as it was answered together with its steps. */
     static Hit hit(JsonNode answered, Sort sort) {
         JsonNode place = answered.path("sort").path(0);
-        return new Hit(UUID.fromString(answered.path("_id").asText()), key(place, sort));
+        return new Hit(
+                new EventVersion(
+                        UUID.fromString(answered.path("_id").asText()),
+                        answered.path("fields")
+                                .path(IndexField.VERSION.path())
+                                .path(0)
+                                .asInt()),
+                key(place, sort));
     }
 
     private static long key(JsonNode place, Sort sort) {

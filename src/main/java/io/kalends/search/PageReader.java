@@ -1,5 +1,6 @@
 package io.kalends.search;
 
+import io.kalends.event.EventVersion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -81,7 +82,7 @@ final class PageReader {
     private record Beyond(List<Hit> hits, Matches all) {}
 
     private Beyond seek(Cursor cursor) {
-        Hit place = new Hit(cursor.id(), cursor.key());
+        Hit place = new Hit(new EventVersion(cursor.id(), 0), cursor.key());
         Matches found = find(Optional.of(place), cursor.backwards(), 0, query.limit() + 1);
         return new Beyond(found.hits(), found);
     }

@@ -1,15 +1,15 @@
 package io.kalends.search;
 
+import io.kalends.event.EventVersion;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
- * Which events a search found: one page of ids, and what is known about all of them.
+ * Which events a search found: one page of them, and what is known about all of them.
  *
- * @param ids the page, in order
+ * @param page the events in order, of the versions that were found
  * @param from place of its first event among all, from 1; 0 when the page is empty
  * @param total how many there are; a lower bound when {@code exact} is false
  * @param past how many would match but ended before the clock
@@ -21,7 +21,7 @@ import java.util.UUID;
  * @param previous cursor of the events before the page; absent at the beginning
  */
 public record Selection(
-        List<UUID> ids,
+        List<EventVersion> page,
         int from,
         long total,
         boolean exact,
@@ -38,6 +38,6 @@ public record Selection(
 
     /** Place of the page's last event. */
     public int to() {
-        return ids.isEmpty() ? 0 : from + ids.size() - 1;
+        return page.isEmpty() ? 0 : from + page.size() - 1;
     }
 }

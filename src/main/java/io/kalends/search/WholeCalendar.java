@@ -76,6 +76,7 @@ final class WholeCalendar {
         private final Timeline deleted;
         private final NumericDocValues idHigh;
         private final NumericDocValues idLow;
+        private final NumericDocValues version;
 
         OfSegment(LeafReaderContext leaf) throws IOException {
             timeline = Timeline.of(leaf.reader());
@@ -84,6 +85,7 @@ final class WholeCalendar {
             deleted = Deleted.of(leaf.reader());
             idHigh = leaf.reader().getNumericDocValues(IndexField.ID_HIGH.path());
             idLow = leaf.reader().getNumericDocValues(IndexField.ID_LOW.path());
+            version = leaf.reader().getNumericDocValues(IndexField.VERSION.path());
         }
 
         void look() throws IOException {
@@ -149,7 +151,8 @@ final class WholeCalendar {
             if ((live == null || live.get(event)) && window.contains(timeline, event) && hits.admits(key)) {
                 idHigh.advanceExact(event);
                 idLow.advanceExact(event);
-                hits.offer(new FirstHits.Placed(key, 0, idHigh.longValue(), idLow.longValue()));
+                version.advanceExact(event);
+                hits.offer(new FirstHits.Placed(key, 0, idHigh.longValue(), idLow.longValue(), version.longValue()));
             }
         }
     }

@@ -68,7 +68,7 @@ public record Results(
     private static Optional<String> range(Selection found, Viewpoint from) {
         NumberFormat number = NumberFormat.getIntegerInstance(from.locale());
         return Optional.of(found)
-                .filter(it -> !it.ids().isEmpty())
+                .filter(it -> !it.page().isEmpty())
                 .map(it -> from.words()
                         .say(
                                 "range",

@@ -202,7 +202,7 @@ class CompositionPropertyTest {
                 fail(told(asked) + "\ntotal " + page.total() + ", months " + page.months() + " instead of "
                         + expected.size());
             }
-            ids.addAll(page.ids());
+            page.page().forEach(it -> ids.add(it.id()));
             cursor = page.next();
         } while (cursor.isPresent());
         return ids;

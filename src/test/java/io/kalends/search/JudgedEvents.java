@@ -3,6 +3,7 @@ package io.kalends.search;
 import static io.restassured.RestAssured.given;
 
 import io.kalends.event.Event;
+import io.kalends.event.EventVersion;
 import io.kalends.event.Events;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -93,7 +94,9 @@ class JudgedEvents {
     List<Listed> found(Judgement judgement) {
         MultivaluedMap<String, String> request = request(judgement);
         request.add("q", judgement.words());
-        return listed(search.find(parameters.read(request)).ids());
+        return listed(search.find(parameters.read(request)).page().stream()
+                .map(EventVersion::id)
+                .toList());
     }
 
     /** Everything that the filters leave, whatever the words. */

@@ -1,0 +1,13 @@
+package io.kalends.event;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+@ConfigMapping(prefix = "kalends.events")
+interface EventSettings {
+
+    /** How much memory events listed lately may take; 0 for none, so that each page is read from the database. */
+    @WithDefault("24M")
+    MemorySize maxBytes();
+}
