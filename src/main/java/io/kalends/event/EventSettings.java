@@ -8,6 +8,6 @@ import io.smallrye.config.WithDefault;
 interface EventSettings {
 
     /** How much memory events listed lately may take; 0 for none, so that each page is read from the database. */
-    @WithDefault("24M")
+    @WithDefault("32M")
     MemorySize maxBytes();
 }

@@ -20,7 +20,7 @@ public class RecentEvents {
     private static final int READ_AT_ONCE = 250;
 
     /** Bytes of an event without its longer texts: what a heap was seen to hold for one, rounded up. */
-    private static final int USUAL = 6_000;
+    private static final int USUAL = 4_500;
 
     private final Events events;
     private final Cache<UUID, Event> kept;

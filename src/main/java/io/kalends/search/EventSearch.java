@@ -35,7 +35,7 @@ public class EventSearch {
         try (IndexSnapshot snapshot = index.snapshot()) {
             Optional<Wording> words = query.q().map(TextQuery::parse).map(Wording::asWritten);
             Matches all = new PageReader(snapshot, query, words).counts(facet);
-            return Facets.spelled(facet, all.facets().getOrDefault(facet, Map.of()));
+            return Facets.counted(facet, all.facets().getOrDefault(facet, Map.of()));
         }
     }
 

@@ -34,13 +34,22 @@ final class Facets {
         return told;
     }
 
+    /** Every value with its count, in any order. */
+    private static Map<String, Long> spelled(Facet facet, Map<String, Long> counts) {
+        return facet == Facet.CITY ? cities(mostFrequentFirst(counts)) : counts;
+    }
+
     /** Every value with its count, the most frequent first. */
-    static Map<String, Long> spelled(Facet facet, Map<String, Long> counts) {
+    static Map<String, Long> counted(Facet facet, Map<String, Long> counts) {
+        return mostFrequentFirst(spelled(facet, counts));
+    }
+
+    private static Map<String, Long> mostFrequentFirst(Map<String, Long> counts) {
         Map<String, Long> sorted = new LinkedHashMap<>();
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .forEach(it -> sorted.put(it.getKey(), it.getValue()));
-        return facet == Facet.CITY ? cities(sorted) : sorted;
+        return sorted;
     }
 
     /** The filter does not tell spellings apart, and takes a comma for the end of a value. */
