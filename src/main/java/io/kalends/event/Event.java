@@ -225,6 +225,12 @@ public class Event {
         return Optional.ofNullable(previousStart).map(KeptStart::startDate);
     }
 
+    /** What it takes to decide about registration. */
+    Registrable registrable() {
+        EventDetails known = details();
+        return new Registrable(id, deletedAt(), known.schedule(), known.status(), known.registration());
+    }
+
     /** Everything published about the event, and the start that it was moved away from. */
     public EventDetails details() {
         EventDetails known = details;

@@ -28,19 +28,41 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
     /** One parameter for any number of ids, so that Hibernate and PostgreSQL plan it once; the cast tells HQL its type only. */
     private static final String BY_IDS = "from Event e where cast(sql('(? = any(?))', e.id, :these) as Boolean)";
 
-    private static final String BY_ID = "from Event where id = :these";
-    private static final String BY_SLUG = "from Event where slug = :these";
+    private static final String BY_ID = "from Event e where e.id = :these";
+    private static final String BY_SLUG = "from Event e where e.slug = :these";
+    private static final String REGISTRABLE = "select e.id, e.deletedAt, e.schedule, e.status, e.registration ";
 
     /** The event with this id or slug, to be read; deleted ones too. */
     public Optional<Event> findByKey(String idOrSlug) {
-        return parsed(idOrSlug).map(it -> listToRead(BY_ID, it)).orElseGet(() -> listToRead(BY_SLUG, idOrSlug)).stream()
+        return findByKey("", Event.class, idOrSlug);
+    }
+
+    /** No more of the event with this id or slug than registration is about; of deleted ones too. */
+    public Optional<Registrable> findRegistrableByKey(String idOrSlug) {
+        return findByKey(REGISTRABLE, Object[].class, idOrSlug).map(Events::registrable);
+    }
+
+    private static Registrable registrable(Object... columns) {
+        return new Registrable(
+                (UUID) columns[0],
+                Optional.ofNullable((Instant) columns[1]),
+                ((KeptSchedule) columns[2]).schedule(),
+                (EventStatus) columns[3],
+                Optional.ofNullable((Registration) columns[4]));
+    }
+
+    private <T> Optional<T> findByKey(String selection, Class<T> type, String idOrSlug) {
+        return parsed(idOrSlug)
+                .map(it -> listToRead(selection + BY_ID, type, it))
+                .orElseGet(() -> listToRead(selection + BY_SLUG, type, idOrSlug))
+                .stream()
                 .findFirst();
     }
 
     /** Without the copies of their documents by which changes would be noticed. */
-    private List<Event> listToRead(String query, Object these) {
+    private <T> List<T> listToRead(String query, Class<T> type, Object these) {
         return getSession()
-                .createSelectionQuery(query, Event.class)
+                .createSelectionQuery(query, type)
                 .setParameter("these", these)
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .list();
@@ -63,7 +85,7 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
             return List.of();
         }
         Map<UUID, Event> found = new HashMap<>();
-        listToRead(BY_IDS, ids.toArray(UUID[]::new)).forEach(it -> found.put(it.id(), it));
+        listToRead(BY_IDS, Event.class, ids.toArray(UUID[]::new)).forEach(it -> found.put(it.id(), it));
         return ids.stream().flatMap(it -> Stream.ofNullable(found.get(it))).toList();
     }
 

@@ -28,9 +28,13 @@ public record RegistrationDecision(
 
     /** The decision at an instant. */
     public static RegistrationDecision of(Event event, Instant now) {
-        EventDetails details = event.details();
-        Optional<Registration> registration = details.registration();
-        RegistrationTimeline timeline = details.registrationTimeline();
+        return of(event.registrable(), now);
+    }
+
+    /** The same of no more than it takes. */
+    public static RegistrationDecision of(Registrable event, Instant now) {
+        Optional<Registration> registration = event.registration();
+        RegistrationTimeline timeline = event.timeline();
         RegistrationState state = timeline.stateAt(now);
         RegistrationLink link = RegistrationLink.of(registration.flatMap(Registration::link));
         boolean admits = state == RegistrationState.OPEN

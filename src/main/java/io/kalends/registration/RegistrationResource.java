@@ -1,7 +1,6 @@
 package io.kalends.registration;
 
 import io.kalends.event.Choice;
-import io.kalends.event.Event;
 import io.kalends.event.Registration;
 import io.kalends.event.RegistrationDecision;
 import io.kalends.event.RegistrationState;
@@ -102,8 +101,7 @@ class RegistrationResource {
     }
 
     private RegistrationDecision decision(String key, UriInfo asked) {
-        Event event = events.get(key);
-        return RegistrationDecision.of(event, moment.clock(asked.getQueryParameters()));
+        return RegistrationDecision.of(events.getRegistrable(key), moment.clock(asked.getQueryParameters()));
     }
 
     private static Problem refusal(RegistrationDecision decision) {

@@ -2,10 +2,13 @@ package io.kalends.search;
 
 import io.kalends.event.Event;
 import io.kalends.event.Events;
+import io.kalends.event.Registrable;
 import io.kalends.http.Problem;
 import io.kalends.http.ProblemTypes;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One event, by the id or slug in an address. */
 @ApplicationScoped
@@ -21,16 +24,24 @@ public class EventLookup {
 
     /** The event; a problem 404 when there is none, 410 when there was one. */
     public Event get(String key) {
-        Event event = Optional.of(key)
+        return live(key, events::findByKey, Event::deletedAt);
+    }
+
+    /** What registration is about, with the same problems. */
+    public Registrable getRegistrable(String key) {
+        return live(key, events::findRegistrableByKey, Registrable::deletedAt);
+    }
+
+    private static <T> T live(
+            String key, Function<String, Optional<T>> find, Function<T, Optional<Instant>> deletedAt) {
+        T found = Optional.of(key)
                 .filter(it -> it.length() <= LONGEST_KEY)
-                .flatMap(events::findByKey)
+                .flatMap(find)
                 .orElseThrow(() -> new Problem(
                         ProblemTypes.NOT_FOUND, "No event has this id or slug. GET /v1/events lists those there are."));
-        if (event.deletedAt().isPresent()) {
-            throw new Problem(
-                    ProblemTypes.GONE,
-                    "The event was deleted at " + event.deletedAt().get() + ".");
-        }
-        return event;
+        deletedAt.apply(found).ifPresent(it -> {
+            throw new Problem(ProblemTypes.GONE, "The event was deleted at " + it + ".");
+        });
+        return found;
     }
 }

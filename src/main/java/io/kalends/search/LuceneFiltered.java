@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -81,19 +82,7 @@ final class LuceneFiltered implements Filtered {
     }
 
     private long count(Term term) throws IOException {
-        Weight weight = weight(new TermQuery(term));
-        long count = 0;
-        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-            Scorer scorer = weight.scorer(leaf);
-            if (scorer != null) {
-                Bits live = leaf.reader().getLiveDocs();
-                DocIdSetIterator events = scorer.iterator();
-                while (count < Suggestion.COUNTED && events.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                    count += live == null || live.get(events.docID()) ? 1 : 0;
-                }
-            }
-        }
-        return count;
+        return pass(new TermQuery(term), Suggestion.COUNTED, segment -> event -> {});
     }
 
     @Override
@@ -105,10 +94,36 @@ final class LuceneFiltered implements Filtered {
         }
     }
 
-    /** What finds those of them that a query finds. */
-    Weight weight(Query query) throws IOException {
-        return searcher.createWeight(
+    /** Looks at the events of a segment, each by its number there. */
+    interface Look {
+        IntConsumer into(LeafReaderContext segment) throws IOException;
+    }
+
+    /** Goes through those of them that a query finds, so many at most, and tells how many they were. */
+    int pass(Query query, int most, Look look) throws IOException {
+        Weight weight = searcher.createWeight(
                 searcher.rewrite(both(query)), org.apache.lucene.search.ScoreMode.COMPLETE_NO_SCORES, 1);
+        int passed = 0;
+        for (LeafReaderContext segment : searcher.getLeafContexts()) {
+            Scorer scorer = weight.scorer(segment);
+            if (scorer != null) {
+                passed += pass(segment, scorer.iterator(), most - passed, look.into(segment));
+            }
+        }
+        return passed;
+    }
+
+    private static int pass(LeafReaderContext segment, DocIdSetIterator events, int most, IntConsumer look)
+            throws IOException {
+        Bits live = segment.reader().getLiveDocs();
+        int passed = 0;
+        while (passed < most && events.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            if (live == null || live.get(events.docID())) {
+                look.accept(events.docID());
+                passed++;
+            }
+        }
+        return passed;
     }
 
     IndexSearcher searcher() {

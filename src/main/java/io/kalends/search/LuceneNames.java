@@ -13,13 +13,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
@@ -64,34 +60,14 @@ final class LuceneNames {
     private List<Candidate> soonest(Typed typed, int most) throws IOException {
         PriorityQueue<Candidate> soonest = new PriorityQueue<>(
                 Comparator.comparingLong(Candidate::soonness).reversed());
-        Weight weight = filtered.weight(query(typed));
-        int left = MOST_LOOKED_AT;
-        for (LeafReaderContext leaf : filtered.searcher().getLeafContexts()) {
-            left -= collect(leaf, weight, left, soonest, most);
-        }
+        filtered.pass(query(typed), MOST_LOOKED_AT, segment -> {
+            Timeline timeline = Timeline.of(segment.reader());
+            return event ->
+                    offer(new Candidate(segment.docBase + event, soon.place(timeline.start(event))), soonest, most);
+        });
         List<Candidate> inOrder = new ArrayList<>(soonest);
         inOrder.sort(Comparator.comparingLong(Candidate::soonness));
         return inOrder;
-    }
-
-    private int collect(LeafReaderContext leaf, Weight weight, int left, PriorityQueue<Candidate> soonest, int most)
-            throws IOException {
-        Scorer scorer = weight.scorer(leaf);
-        if (scorer == null) {
-            return 0;
-        }
-        Bits live = leaf.reader().getLiveDocs();
-        Timeline timeline = Timeline.of(leaf.reader());
-        DocIdSetIterator events = scorer.iterator();
-        int seen = 0;
-        while (seen < left && events.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            int event = events.docID();
-            if (live == null || live.get(event)) {
-                seen++;
-                offer(new Candidate(leaf.docBase + event, soon.place(timeline.start(event))), soonest, most);
-            }
-        }
-        return seen;
     }
 
     private static void offer(Candidate candidate, PriorityQueue<Candidate> soonest, int most) {
