@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,13 +21,19 @@ final class HttpConnection implements AutoCloseable {
 
     private static final int SECONDS = 60;
 
+    /** Behind "HTTP/1.1 ". */
+    private static final int STATUS = 9;
+
+    /** Letters have it in lower case, and hyphens have it. */
+    private static final int LOWER_CASE = 0x20;
+
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
     private final byte[] buffer = new byte[1 << 16];
     private int position;
     private int filled;
-    private String head = "";
+    private byte[] head = {};
 
     HttpConnection(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
@@ -68,7 +73,7 @@ final class HttpConnection implements AutoCloseable {
     int ask(byte[] request) throws IOException {
         out.write(request);
         head = readHead();
-        int status = Integer.parseInt(head.substring(9, 12));
+        int status = Integer.parseInt(new String(head, STATUS, 3, StandardCharsets.US_ASCII));
         if (status != NOT_MODIFIED) {
             Optional<String> length = header("content-length");
             if (length.isPresent()) {
@@ -82,20 +87,64 @@ final class HttpConnection implements AutoCloseable {
 
     /** A header of the latest answer, by its name in lower case. */
     Optional<String> header(String name) {
-        String beginning = "\r\n" + name + ":";
-        int found = head.toLowerCase(Locale.ROOT).indexOf(beginning);
-        int from = found + beginning.length();
-        return found < 0
-                ? Optional.empty()
-                : Optional.of(head.substring(from, head.indexOf("\r\n", from)).strip());
+        for (int line = nextLine(0); line < head.length; line = nextLine(line)) {
+            int colon = line + name.length();
+            if (colon < head.length && head[colon] == ':' && isAt(line, name)) {
+                String value = new String(head, colon + 1, nextLine(colon) - colon - 1, StandardCharsets.ISO_8859_1);
+                return Optional.of(value.strip());
+            }
+        }
+        return Optional.empty();
     }
 
-    private String readHead() throws IOException {
-        StringBuilder lines = new StringBuilder();
-        while (lines.indexOf("\r\n\r\n") < 0) {
-            lines.append(line());
+    private boolean isAt(int place, String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if ((head[place + i] | LOWER_CASE) != name.charAt(i)) {
+                return false;
+            }
         }
-        return lines.toString();
+        return true;
+    }
+
+    private int nextLine(int from) {
+        int at = from;
+        while (head[at] != '\n') {
+            at++;
+        }
+        return at + 1;
+    }
+
+    /** With the empty line at its end. */
+    private byte[] readHead() throws IOException {
+        int end = endOfHead();
+        while (end < 0) {
+            fillMore();
+            end = endOfHead();
+        }
+        byte[] read = Arrays.copyOfRange(buffer, position, end);
+        position = end;
+        return read;
+    }
+
+    /** Where what follows the head begins in the buffer; negative while not all of it is there. */
+    private int endOfHead() {
+        for (int i = position + 3; i < filled; i++) {
+            if (buffer[i] == '\n' && buffer[i - 1] == '\r' && buffer[i - 2] == '\n' && buffer[i - 3] == '\r') {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private void fillMore() throws IOException {
+        System.arraycopy(buffer, position, buffer, 0, filled - position);
+        filled -= position;
+        position = 0;
+        int read = filled == buffer.length ? 0 : in.read(buffer, filled, buffer.length - filled);
+        if (read <= 0) {
+            throw new EOFException("the connection was closed within the head of an answer, or that is too long");
+        }
+        filled += read;
     }
 
     private String line() throws IOException {

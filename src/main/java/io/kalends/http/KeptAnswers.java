@@ -44,10 +44,11 @@ class KeptAnswers {
 
     void send(Question question, KeptAnswer answer, Instant now, RoutingContext request) {
         String cacheControl = answer.content().lifetime().cacheControl(now);
-        send(question, answer, Map.of(HttpHeaders.CACHE_CONTROL.toString(), cacheControl), request);
+        send(question, answer, Map.of(HttpHeaders.CACHE_CONTROL, cacheControl), request);
     }
 
-    private void send(Question question, KeptAnswer answer, Map<String, String> moment, RoutingContext request) {
+    private void send(
+            Question question, KeptAnswer answer, Map<? extends CharSequence, String> moment, RoutingContext request) {
         HttpServerRequest asked = request.request();
         HttpServerResponse response = asked.response();
         KeptAnswer.Content content = answer.content();
@@ -57,7 +58,7 @@ class KeptAnswers {
         ContentTag tag = content.tag().sentTo(acceptEncoding);
         content.headers().forEach(it -> it.set(response));
         response.putHeader(HttpHeaders.ETAG, tag.value());
-        moment.forEach(response::putHeader);
+        moment.forEach((name, value) -> response.putHeader(name, value));
         String known = header(asked, HttpHeaders.IF_NONE_MATCH);
         if (!known.isEmpty() && tag.isIn(known)) {
             response.setStatusCode(304).end();

@@ -3,6 +3,7 @@ package io.kalends.http;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
@@ -23,7 +24,8 @@ class Questions {
     private static final int LONGEST_HEADER = 500;
     private static final int HEADERS_REMEMBERED = 1_000;
     /** Who sends one of these says who he is. */
-    private static final List<String> PERSONAL = List.of("X-API-Key", "Authorization");
+    private static final List<CharSequence> PERSONAL =
+            List.of(HttpHeaders.createOptimized("X-API-Key"), HttpHeaders.AUTHORIZATION);
     /** Names without an escape: parameters that have one keep their place, which may matter. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z]+(=[^;&]*)?(&[A-Za-z]+(=[^;&]*)?)*");
 
@@ -48,18 +50,27 @@ class Questions {
         String root = reads ? site.root(request) : "";
         String path = Optional.ofNullable(request.path()).orElse("");
         String query = Optional.ofNullable(request.query()).orElse("");
-        String accept = joined(headers, "Accept");
-        String preferred = joined(headers, "Accept-Language");
+        String accept = joined(headers, HttpHeaders.ACCEPT);
+        String preferred = joined(headers, HttpHeaders.ACCEPT_LANGUAGE);
         String language = preferred.isEmpty() || LANGUAGE.matcher(query).matches() ? "" : preferred;
         if (root.isEmpty()
                 || namesAnotherSite(request)
-                || PERSONAL.stream().anyMatch(headers::contains)
+                || isPersonal(headers)
                 || root.length() + path.length() + query.length() > LONGEST_TARGET
                 || accept.length() > LONGEST_HEADER
                 || language.length() > LONGEST_HEADER) {
             return Optional.empty();
         }
         return Optional.of(new Question(root, target(path, query), accepted(accept), decided(language)));
+    }
+
+    private static boolean isPersonal(MultiMap headers) {
+        for (CharSequence name : PERSONAL) {
+            if (headers.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A request line with a whole address (RFC 9112, section 3.2.2) decides links, whatever host its header names. */
@@ -101,7 +112,7 @@ class Questions {
                 : languages.get(header, it -> RequestLanguage.accepted(it).toLanguageTag());
     }
 
-    private static String joined(MultiMap headers, String name) {
+    private static String joined(MultiMap headers, CharSequence name) {
         String first = headers.get(name);
         if (first == null) {
             return "";
