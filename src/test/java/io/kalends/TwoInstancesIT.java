@@ -63,7 +63,11 @@ class TwoInstancesIT {
         assertThat(kept.statusCode()).isEqualTo(200);
         assertThat(Asking.text(kept)).isEqualTo(remembered);
 
-        HttpResponse<byte[]> unknown = instance.ask(ADDRESS + "&sort=-start");
+        HttpResponse<byte[]> ofKnownEvents = instance.ask(ADDRESS + "&sort=-start");
+        assertThat(ofKnownEvents.statusCode()).isEqualTo(200);
+        assertThat(Asking.text(ofKnownEvents)).contains("Event 0 of one", "Event 9 of the other");
+
+        HttpResponse<byte[]> unknown = instance.ask("/v1/events/event-0-of-one");
         assertThat(unknown.statusCode()).isEqualTo(503);
         assertThat(Asking.header(unknown, "Retry-After")).isNotEmpty();
     }
