@@ -22,6 +22,9 @@ public class RecentEvents {
     /** Bytes of an event without its longer texts: what a heap was seen to hold for one, rounded up. */
     private static final int USUAL = 4_500;
 
+    /** Bytes of a part of which an event may have many: a link, a speaker. */
+    private static final int PART = 300;
+
     private final Events events;
     private final Cache<UUID, Event> kept;
 
@@ -64,11 +67,18 @@ public class RecentEvents {
 
     private static int weight(EventDetails details) {
         int letters = details.name().length()
+                + details.subtitle().map(String::length).orElse(0)
                 + details.description().map(String::length).orElse(0)
                 + details.programme().stream()
                         .mapToInt(it -> it.title().length()
                                 + it.description().map(String::length).orElse(0))
                         .sum();
-        return USUAL + 2 * letters;
+        int parts = details.organizers().size()
+                + details.topics().size()
+                + details.links().size()
+                + details.programme().stream()
+                        .mapToInt(it -> 1 + it.speakers().size())
+                        .sum();
+        return USUAL + 2 * letters + PART * parts;
     }
 }

@@ -71,7 +71,7 @@ final class OpenSearchOrder {
         return List.of(place, EventId.high(hit.id()), EventId.low(hit.id()));
     }
 
-    /** A match, as it was answered together with its steps. */
+    /** A match, as it was answered together with its steps; of a version that nobody has kept where none is told. */
     static Hit hit(JsonNode answered, Sort sort) {
         JsonNode place = answered.path("sort").path(0);
         return new Hit(
@@ -80,7 +80,7 @@ final class OpenSearchOrder {
                         answered.path("fields")
                                 .path(IndexField.VERSION.path())
                                 .path(0)
-                                .asInt()),
+                                .asInt(Integer.MAX_VALUE)),
                 key(place, sort));
     }
 
