@@ -5,11 +5,12 @@ package io.kalends.load;
  *
  * @param first its first life, in which everything was measured
  * @param restart seconds until it is ready with an index in place
+ * @param sinceJvm seconds of that since its JVM was up
  * @param rebuild seconds until it is ready without one
  * @param database MiB on disk
  * @param index MiB on disk
  */
-record Lives(Footprint first, double restart, double rebuild, long database, long index) {
+record Lives(Footprint first, double restart, double sinceJvm, double rebuild, long database, long index) {
 
     /**
      * What one life took.

@@ -114,15 +114,17 @@ final class LoadRun {
 
     private Lives livesAfter(Lives.Footprint first) throws Exception {
         double restart;
+        double sinceJvm;
         long database;
         try (Program service = start()) {
             restart = service.secondsToReady();
+            sinceJvm = service.secondsToReadyOfJvm();
             database = data.databaseMebibytes();
         }
         long index = data.indexMebibytes();
         data.removeIndex();
         try (Program service = start()) {
-            return new Lives(first, restart, service.secondsToReady(), database, index);
+            return new Lives(first, restart, sinceJvm, service.secondsToReady(), database, index);
         }
     }
 

@@ -7,10 +7,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -26,12 +28,14 @@ final class Program implements AutoCloseable {
     private final int port;
     private final Path log;
     private final double secondsToReady;
+    private final Instant ready;
 
-    private Program(Process process, int port, Path log, double secondsToReady) {
+    private Program(Process process, int port, Path log, double secondsToReady, Instant ready) {
         this.process = process;
         this.port = port;
         this.log = log;
         this.secondsToReady = secondsToReady;
+        this.ready = ready;
     }
 
     /**
@@ -58,7 +62,7 @@ final class Program implements AutoCloseable {
         Files.writeString(
                 work.resolve("pids"), process.pid() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         awaitReady(process, port, readiness, log, began);
-        return new Program(process, port, log, (System.nanoTime() - began) / 1e9);
+        return new Program(process, port, log, (System.nanoTime() - began) / 1e9, Instant.now());
     }
 
     private static int freePort() throws IOException {
@@ -103,9 +107,20 @@ final class Program implements AutoCloseable {
         return process.pid();
     }
 
-    /** How long it took from the start of the JVM until it was ready. */
+    /** How long it took from the start of its script until it was ready. */
     double secondsToReady() {
         return secondsToReady;
+    }
+
+    /** How long it took from when its JVM was up, as that tells it, until it was ready. */
+    double secondsToReadyOfJvm() throws IOException, InterruptedException {
+        String metrics = new String(get("/q/metrics").body(), StandardCharsets.UTF_8);
+        double up = metrics.lines()
+                .filter(it -> it.startsWith("process_start_time_seconds "))
+                .mapToDouble(it -> Double.parseDouble(it.substring(it.indexOf(' '))))
+                .findFirst()
+                .orElseThrow(() -> new IOException("it does not tell when its JVM was up"));
+        return ready.toEpochMilli() / 1e3 - up;
     }
 
     /** What it has written so far. */

@@ -28,8 +28,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Feeds")
 class EventFeedsResource {
 
-    /** Sought only where the path goes on ({@code \G}), not at each of its later characters as well. */
-    private static final String KEY = "/{key:\\G[^/]+}";
+    /** Sought once, where the path goes on ({@code \G}): every address of an event is compared with these first. */
+    private static final String KEY = "/{key:\\G[^/.]++}";
 
     private final Feeds feeds;
     private final FeedFormats formats;

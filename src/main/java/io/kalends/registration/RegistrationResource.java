@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/v1/events/{key}")
+@Path("/v1/events")
 @Tag(name = "Registration")
 @Produces(MediaType.APPLICATION_JSON)
 class RegistrationResource {
@@ -45,7 +45,7 @@ class RegistrationResource {
 
     @GET
     @Kept
-    @Path("/registration")
+    @Path("/{key}/registration")
     @Accepts(EventParameterNames.class)
     @Fails({"not-found", "gone"})
     @Operation(
@@ -64,7 +64,7 @@ class RegistrationResource {
     }
 
     @GET
-    @Path("/register")
+    @Path("/{key}/register")
     @Accepts(EventParameterNames.class)
     @Fails({"not-found", "gone", "no-registration"})
     @Operation(
