@@ -131,6 +131,38 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
+    /** What is asked and what words mean is told without an index, and neither engine knows the other. */
+    @Test
+    void theRoomsOfTheSearchPointDownwards() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage(named("search") + "..")
+                .layer("search")
+                .definedBy(named("search"))
+                .layer("lucene")
+                .definedBy(in("search.lucene"))
+                .layer("opensearch")
+                .definedBy(in("search.opensearch"))
+                .layer("index")
+                .definedBy(in("search.index"))
+                .layer("words")
+                .definedBy(in("search.words"))
+                .layer("query")
+                .definedBy(in("search.query"))
+                .whereLayer("search")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("lucene")
+                .mayOnlyBeAccessedByLayers("search")
+                .whereLayer("opensearch")
+                .mayOnlyBeAccessedByLayers("search")
+                .whereLayer("index")
+                .mayOnlyAccessLayers("words", "query")
+                .whereLayer("words")
+                .mayNotAccessAnyLayer()
+                .whereLayer("query")
+                .mayNotAccessAnyLayer()
+                .check(MAIN);
+    }
+
     @Test
     void featuresDoNotKnowEachOther() {
         slices().matching(ROOT + ".(*)..")

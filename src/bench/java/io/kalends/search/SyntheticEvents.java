@@ -7,6 +7,7 @@ import io.kalends.event.Event;
 import io.kalends.event.Source;
 import io.kalends.event.Topic;
 import io.kalends.event.TopicTree;
+import io.kalends.search.index.EventDocument;
 import java.lang.reflect.Field;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.kalends.embed;
 
 import io.kalends.http.ParameterNames;
-import io.kalends.search.SearchParameter;
+import io.kalends.search.query.SearchParameter;
 import io.kalends.view.Appearance;
 import java.util.HashSet;
 import java.util.Set;

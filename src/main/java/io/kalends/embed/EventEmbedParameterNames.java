@@ -1,7 +1,7 @@
 package io.kalends.embed;
 
 import io.kalends.http.ParameterNames;
-import io.kalends.search.EventParameterNames;
+import io.kalends.search.query.EventParameterNames;
 import io.kalends.view.Appearance;
 import java.util.HashSet;
 import java.util.Set;

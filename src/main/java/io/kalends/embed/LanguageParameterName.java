@@ -1,7 +1,7 @@
 package io.kalends.embed;
 
 import io.kalends.http.ParameterNames;
-import io.kalends.search.SearchParameter;
+import io.kalends.search.query.SearchParameter;
 import java.util.Set;
 
 /** The parameter of an answer that is only told in a language. */

@@ -1,10 +1,10 @@
 package io.kalends.feed;
 
 import io.kalends.http.PublicAddress;
-import io.kalends.search.EventQuery;
-import io.kalends.search.Paging;
-import io.kalends.search.SearchParameters;
 import io.kalends.search.Selection;
+import io.kalends.search.query.EventQuery;
+import io.kalends.search.query.Paging;
+import io.kalends.search.query.SearchParameters;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;

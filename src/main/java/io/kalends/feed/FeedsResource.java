@@ -4,7 +4,7 @@ import io.kalends.http.Accepts;
 import io.kalends.http.Fails;
 import io.kalends.http.Kept;
 import io.kalends.http.Site;
-import io.kalends.search.SearchParameterNames;
+import io.kalends.search.query.SearchParameterNames;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;

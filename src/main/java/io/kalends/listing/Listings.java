@@ -9,16 +9,15 @@ import io.kalends.event.RegistrationDecision;
 import io.kalends.http.PublicAddress;
 import io.kalends.listing.Listing.Month;
 import io.kalends.listing.Listing.Window;
-import io.kalends.search.DateWindow;
 import io.kalends.search.EventLookup;
-import io.kalends.search.EventQuery;
 import io.kalends.search.EventSearch;
-import io.kalends.search.Facet;
-import io.kalends.search.Highlighter;
-import io.kalends.search.Moment;
-import io.kalends.search.Paging;
-import io.kalends.search.SearchParameters;
 import io.kalends.search.Selection;
+import io.kalends.search.query.DateWindow;
+import io.kalends.search.query.EventQuery;
+import io.kalends.search.query.Facet;
+import io.kalends.search.query.Moment;
+import io.kalends.search.query.Paging;
+import io.kalends.search.query.SearchParameters;
 import io.kalends.view.FacetLabels;
 import io.kalends.view.FacetValue;
 import io.kalends.view.Viewpoint;
@@ -71,7 +70,7 @@ class Listings {
         DateWindow window = query.window();
         Viewpoint from = viewpoints.at(window.asOf(), asked, address);
         Selection found = search.find(query);
-        EventItems items = new EventItems(from, fields.extras(), Highlighter.of(query, found), query.near());
+        EventItems items = new EventItems(from, fields.extras(), found.highlighter(query), query.near());
         List<Event> page = events.list(found.page());
         return new Listing(
                 found.from(),

@@ -2,11 +2,11 @@ package io.kalends.page;
 
 import io.kalends.event.Choice;
 import io.kalends.http.PublicAddress;
-import io.kalends.search.EventQuery;
 import io.kalends.search.EventSearch;
-import io.kalends.search.Facet;
-import io.kalends.search.SearchParameters;
 import io.kalends.search.Selection;
+import io.kalends.search.query.EventQuery;
+import io.kalends.search.query.Facet;
+import io.kalends.search.query.SearchParameters;
 import io.kalends.view.Appearance;
 import io.kalends.view.CleanText;
 import io.kalends.view.FacetLabels;

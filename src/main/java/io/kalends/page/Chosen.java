@@ -1,6 +1,6 @@
 package io.kalends.page;
 
-import io.kalends.search.Facet;
+import io.kalends.search.query.Facet;
 import io.kalends.view.CleanText;
 import io.kalends.view.FacetValue;
 import io.kalends.view.Words;

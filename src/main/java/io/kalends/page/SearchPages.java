@@ -2,12 +2,12 @@ package io.kalends.page;
 
 import io.kalends.event.Event;
 import io.kalends.event.RecentEvents;
-import io.kalends.search.EventQuery;
 import io.kalends.search.EventSearch;
-import io.kalends.search.Facet;
-import io.kalends.search.Moment;
-import io.kalends.search.SearchParameters;
 import io.kalends.search.Selection;
+import io.kalends.search.query.EventQuery;
+import io.kalends.search.query.Facet;
+import io.kalends.search.query.Moment;
+import io.kalends.search.query.SearchParameters;
 import io.kalends.view.CleanText;
 import io.kalends.view.EventViews;
 import io.kalends.view.FacetLabels;

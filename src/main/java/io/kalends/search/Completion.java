@@ -1,7 +1,13 @@
 package io.kalends.search;
 
 import io.kalends.event.TopicTree;
-import io.kalends.search.Suggestion.Kind;
+import io.kalends.search.index.Filtered;
+import io.kalends.search.index.IndexSnapshot;
+import io.kalends.search.index.KnownValues;
+import io.kalends.search.index.Suggestion;
+import io.kalends.search.index.Suggestion.Kind;
+import io.kalends.search.query.EventQuery;
+import io.kalends.search.words.Typed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,5 +1,9 @@
 package io.kalends.search;
 
+import io.kalends.search.index.IndexSnapshot;
+import io.kalends.search.index.Vocabulary;
+import io.kalends.search.words.Languages;
+import io.kalends.search.words.WordAnalyzer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,15 @@
 package io.kalends.search;
 
 import io.kalends.search.PageReader.Page;
+import io.kalends.search.index.Hit;
+import io.kalends.search.index.IndexSnapshot;
+import io.kalends.search.index.Matches;
+import io.kalends.search.query.Cursor;
+import io.kalends.search.query.EventId;
+import io.kalends.search.query.EventQuery;
+import io.kalends.search.query.Facet;
+import io.kalends.search.words.TextQuery;
+import io.kalends.search.words.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collections;

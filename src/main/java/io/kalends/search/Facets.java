@@ -3,6 +3,8 @@ package io.kalends.search;
 import io.kalends.event.Choice;
 import io.kalends.event.Slug;
 import io.kalends.search.Selection.Count;
+import io.kalends.search.query.EventQuery;
+import io.kalends.search.query.Facet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

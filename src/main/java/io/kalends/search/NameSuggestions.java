@@ -1,6 +1,9 @@
 package io.kalends.search;
 
-import io.kalends.search.Suggestion.Kind;
+import io.kalends.search.index.Filtered;
+import io.kalends.search.index.Suggestion;
+import io.kalends.search.index.Suggestion.Kind;
+import io.kalends.search.words.Typed;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package io.kalends.search;
 
 import io.kalends.change.Position;
+import io.kalends.search.index.IndexSnapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;

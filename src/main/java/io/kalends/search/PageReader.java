@@ -1,6 +1,18 @@
 package io.kalends.search;
 
 import io.kalends.event.EventVersion;
+import io.kalends.search.index.Hit;
+import io.kalends.search.index.IndexSnapshot;
+import io.kalends.search.index.Matches;
+import io.kalends.search.index.Question;
+import io.kalends.search.query.Cursor;
+import io.kalends.search.query.EventId;
+import io.kalends.search.query.EventQuery;
+import io.kalends.search.query.Facet;
+import io.kalends.search.query.Paging;
+import io.kalends.search.query.Sort;
+import io.kalends.search.words.Languages;
+import io.kalends.search.words.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,7 +52,7 @@ final class PageReader {
         return query.languages().isEmpty()
                 ? index.languages()
                 : query.languages().stream()
-                        .flatMap(it -> Languages.of(EventDocument.primary(it)).stream())
+                        .flatMap(it -> Languages.of(Languages.primary(it)).stream())
                         .collect(Collectors.toSet());
     }
 

@@ -1,6 +1,7 @@
 package io.kalends.search;
 
-import io.kalends.search.EventDocuments.Batch;
+import io.kalends.search.index.EventDocuments;
+import io.kalends.search.index.EventDocuments.Batch;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.List;

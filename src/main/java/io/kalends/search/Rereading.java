@@ -1,5 +1,12 @@
 package io.kalends.search;
 
+import io.kalends.search.index.IndexSnapshot;
+import io.kalends.search.index.Vocabulary;
+import io.kalends.search.query.EventQuery;
+import io.kalends.search.words.Joints;
+import io.kalends.search.words.Languages;
+import io.kalends.search.words.TextQuery;
+import io.kalends.search.words.Wording;
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,6 +1,10 @@
 package io.kalends.search;
 
 import io.kalends.event.EventVersion;
+import io.kalends.search.query.EventQuery;
+import io.kalends.search.query.Facet;
+import io.kalends.search.words.Highlighter;
+import io.kalends.search.words.TextQuery;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +39,11 @@ public record Selection(
 
     /** How many events have a value; {@code selected} when the search filters by it. */
     public record Count(String value, long count, boolean selected) {}
+
+    /** Marks the words of the search that found this, as they were understood; absent where it has none. */
+    public Optional<Highlighter> highlighter(EventQuery query) {
+        return query.q().map(TextQuery::parse).map(it -> new Highlighter(it, forgiving));
+    }
 
     /** Place of the page's last event. */
     public int to() {

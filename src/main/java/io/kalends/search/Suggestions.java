@@ -1,6 +1,10 @@
 package io.kalends.search;
 
-import io.kalends.search.Suggestion.Kind;
+import io.kalends.search.index.IndexSnapshot;
+import io.kalends.search.index.Suggestion;
+import io.kalends.search.index.Suggestion.Kind;
+import io.kalends.search.query.EventQuery;
+import io.kalends.search.query.TopicNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;

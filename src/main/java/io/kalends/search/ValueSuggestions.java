@@ -1,9 +1,12 @@
 package io.kalends.search;
 
 import io.kalends.event.TopicTree;
-import io.kalends.search.KnownValues.Known;
-import io.kalends.search.KnownValues.Label;
-import io.kalends.search.Suggestion.Kind;
+import io.kalends.search.index.Filtered;
+import io.kalends.search.index.KnownValues.Known;
+import io.kalends.search.index.KnownValues.Label;
+import io.kalends.search.index.Suggestion;
+import io.kalends.search.index.Suggestion.Kind;
+import io.kalends.search.words.Typed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 /**
- * How events are asked for: the parameters of a search, its window in time, and the engine that answers which events
- * match, Lucene in this process or an OpenSearch cluster. One selection for every form of output.
+ * How events are found: one selection for every form of output, suggestions while somebody types, and one event by its
+ * address. It chooses the engine, feeds it from the change log, and reads words again that find nothing as written.
  */
 @NullMarked
 package io.kalends.search;

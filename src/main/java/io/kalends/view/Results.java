@@ -2,11 +2,11 @@ package io.kalends.view;
 
 import io.kalends.event.Event;
 import io.kalends.http.PublicAddress;
-import io.kalends.search.EventQuery;
-import io.kalends.search.Paging;
-import io.kalends.search.SearchParameters;
 import io.kalends.search.Selection;
-import io.kalends.search.Sort;
+import io.kalends.search.query.EventQuery;
+import io.kalends.search.query.Paging;
+import io.kalends.search.query.SearchParameters;
+import io.kalends.search.query.Sort;
 import java.text.NumberFormat;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.kalends.http.ServedFile;
-import io.kalends.search.SearchParameter;
+import io.kalends.search.query.SearchParameter;
 import io.kalends.view.Words;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.fail;
 import io.kalends.event.AnEvent;
 import io.kalends.event.EventDetails;
 import io.kalends.search.Condition.Look;
+import io.kalends.search.query.Facet;
+import io.kalends.search.query.SearchParameters;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;

@@ -2,6 +2,7 @@ package io.kalends.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kalends.search.lucene.LuceneEngine;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package io.kalends.search;
 
+import io.kalends.search.index.EventText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

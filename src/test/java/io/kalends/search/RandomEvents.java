@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Random;
 
 /** Events of every kind that the contract knows, on a coarse grid of times, so that boundaries meet often. */
-final class RandomEvents {
+public final class RandomEvents {
 
-    static final LocalDate FIRST_DAY = LocalDate.parse("2020-02-20");
+    public static final LocalDate FIRST_DAY = LocalDate.parse("2020-02-20");
     static final int DAYS = 75;
-    static final List<String> ZONES = List.of(
+    public static final List<String> ZONES = List.of(
             "UTC",
             "Europe/Brussels",
             "America/Toronto",
@@ -37,11 +37,11 @@ final class RandomEvents {
     private final Random random;
     private final List<Instant> turningPoints = new ArrayList<>();
 
-    RandomEvents(Random random) {
+    public RandomEvents(Random random) {
         this.random = random;
     }
 
-    AnEvent next() {
+    public AnEvent next() {
         AnEvent event = anEvent()
                 .named("Event " + random.nextInt(1000))
                 .in(of(ZONES))
@@ -123,7 +123,7 @@ final class RandomEvents {
     }
 
     /** From then on, clocks and bounds of windows often coincide with what happens to these events. */
-    void know(Collection<EventDetails> events) {
+    public void know(Collection<EventDetails> events) {
         for (EventDetails event : events) {
             turningPoints.add(event.schedule().start());
             turningPoints.add(event.schedule().end());
@@ -132,15 +132,15 @@ final class RandomEvents {
         }
     }
 
-    Instant turningPoint() {
+    public Instant turningPoint() {
         return of(turningPoints);
     }
 
-    boolean chance(int percent) {
+    public boolean chance(int percent) {
         return random.nextInt(100) < percent;
     }
 
-    <T> T of(List<T> choices) {
+    public <T> T of(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 

@@ -4,6 +4,7 @@ import static io.kalends.search.ASearch.anytime;
 import static io.kalends.search.ASearch.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kalends.search.query.SearchParameter;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.Test;

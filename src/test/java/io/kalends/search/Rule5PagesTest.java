@@ -6,6 +6,8 @@ import static io.kalends.search.ASearch.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kalends.event.AnEvent;
+import io.kalends.search.query.Cursor;
+import io.kalends.search.query.Sort;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;

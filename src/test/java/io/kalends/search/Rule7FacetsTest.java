@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kalends.event.AttendanceMode;
 import io.kalends.event.EventStatus;
+import io.kalends.search.query.Facet;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -1,0 +1,111 @@
+package io.kalends.search.lucene;
+
+import java.util.Arrays;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/**
+ * The events of one segment that lie in a window of time: some that began before it, then all that start within.
+ *
+ * <p>Where midnight in UTC and in the zone of the window differ, timed and floating events stand in another order than
+ * they do in the segment: what starts near an edge is looked at one by one.
+ */
+final class Stretch {
+
+    private final Timeline timeline;
+    private final KeyBound to;
+    private final int[] running;
+    private final int ended;
+    private final int first;
+    private final int sure;
+    private final int end;
+
+    Stretch(Timeline timeline, TimeWindow window) {
+        this.timeline = timeline;
+        this.to = window.to();
+        this.first = timeline.firstFrom(window.from().greatest());
+        int certain = timeline.firstFrom(to.least());
+        this.sure = Math.max(first, certain);
+        this.end = Math.max(first, timeline.firstFrom(to.greatest()));
+        int[] going = timeline.endingBehind(window.from(), first);
+        this.ended = first - going.length;
+        this.running = certain >= first
+                ? going
+                : Arrays.stream(going)
+                        .filter(it -> to.isBefore(timeline.start(it)))
+                        .toArray();
+    }
+
+    /** How many there are. */
+    int size() {
+        return running.length + timeline.startingBefore(to, first);
+    }
+
+    /** How many had ended when the window begins. */
+    int ended() {
+        return ended;
+    }
+
+    /** Events that began before the window, in order. */
+    int[] running() {
+        return running;
+    }
+
+    /** The first event from which on all start within, until they start too late. */
+    int first() {
+        return first;
+    }
+
+    /** Whether one of those from the first on starts early enough. */
+    boolean startsWithin(int event) {
+        return event < sure || (event < end && to.isBefore(timeline.start(event)));
+    }
+
+    /** From this one on, all start too late; some before it may. */
+    int end() {
+        return end;
+    }
+
+    DocIdSetIterator iterator() {
+        return new Events();
+    }
+
+    private final class Events extends DocIdSetIterator {
+
+        private int event = -1;
+
+        @Override
+        public int docID() {
+            return event;
+        }
+
+        @Override
+        public int nextDoc() {
+            return advance(event + 1);
+        }
+
+        @Override
+        public int advance(int target) {
+            event = target < first ? nextRunning(target) : next(target);
+            return event;
+        }
+
+        private int nextRunning(int target) {
+            int place = Arrays.binarySearch(running, target);
+            int next = place >= 0 ? place : -place - 1;
+            return next < running.length ? running[next] : next(first);
+        }
+
+        private int next(int target) {
+            int next = target;
+            while (next >= sure && next < end && !to.isBefore(timeline.start(next))) {
+                next++;
+            }
+            return next < end ? next : NO_MORE_DOCS;
+        }
+
+        @Override
+        public long cost() {
+            return running.length + (long) end - first;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.kalends.search.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the events of a segment have in a field that is counted by, in memory, as numbers of {@link ValueNumbers}. They
+ * begin at one, so that zero is an event without a value.
+ */
+final class ValueColumn {
+
+    /** Where the values of each event begin, and behind the last one's; absent when no event has two. */
+    private final int @Nullable [] places;
+
+    /** Without places, one for each event. */
+    private final Numbers numbers;
+
+    private ValueColumn(int @Nullable [] places, Numbers numbers) {
+        this.places = places;
+        this.numbers = numbers;
+    }
+
+    /**
+     * Reads the column of a segment.
+     *
+     * @param events how many the segment has, deleted ones too
+     * @param across the number of each value of the segment
+     */
+    static ValueColumn read(SortedSetDocValues held, int events, int[] across) throws IOException {
+        int[] places = new int[events + 1];
+        int[] single = new int[events];
+        int[] all = new int[events];
+        int count = 0;
+        int begun = 0;
+        boolean several = false;
+        for (int event = held.nextDoc(); event != DocIdSetIterator.NO_MORE_DOCS; event = held.nextDoc()) {
+            Arrays.fill(places, begun, event + 1, count);
+            begun = event + 1;
+            several |= held.docValueCount() > 1;
+            for (int left = held.docValueCount(); left > 0; left--) {
+                single[event] = across[(int) held.nextOrd()];
+                all = count == all.length ? Arrays.copyOf(all, count * 2) : all;
+                all[count++] = single[event];
+            }
+        }
+        Arrays.fill(places, begun, places.length, count);
+        return several
+                ? new ValueColumn(places, Numbers.of(Arrays.copyOf(all, count)))
+                : new ValueColumn(null, Numbers.of(single));
+    }
+
+    /** Adds the first so many of these events to the counts of their values. */
+    void count(int[] events, int many, long[] counts) {
+        if (places == null) {
+            numbers.count(events, many, counts);
+            return;
+        }
+        for (int i = 0; i < many; i++) {
+            numbers.countBetween(places[events[i]], places[events[i] + 1], counts);
+        }
+    }
+}

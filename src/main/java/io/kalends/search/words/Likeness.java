@@ -1,0 +1,38 @@
+package io.kalends.search.words;
+
+import org.apache.lucene.search.spell.LevenshteinDistance;
+
+/** Whether one word may be another with typing errors in it. */
+final class Likeness {
+
+    private Likeness() {}
+
+    static boolean isNear(String wanted, String word) {
+        int errors = TextPredicates.errorsForgiven(wanted);
+        return errors > 0
+                && Math.abs(wanted.length() - word.length()) <= errors
+                && haveEnoughInCommon(wanted, word, errors)
+                && edits(wanted, word) <= errors;
+    }
+
+    /** An edit brings at most one letter that the other word has not; to count letters is cheaper than to count edits. */
+    private static boolean haveEnoughInCommon(String one, String other, int errors) {
+        long some = letters(one);
+        long others = letters(other);
+        return Long.bitCount(some & ~others) <= errors && Long.bitCount(others & ~some) <= errors;
+    }
+
+    private static long letters(String word) {
+        long letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1L << word.charAt(i);
+        }
+        return letters;
+    }
+
+    /** Lucene tells a likeness between 0 and 1: one less the edits by the longer word's length. */
+    private static int edits(String one, String other) {
+        float likeness = new LevenshteinDistance().getDistance(one, other);
+        return Math.round((1 - likeness) * Math.max(one.length(), other.length()));
+    }
+}

@@ -1,0 +1,156 @@
+package io.kalends.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kalends.change.Position;
+import io.kalends.event.Event;
+import io.kalends.event.EventDetails;
+import io.kalends.event.Source;
+import io.kalends.event.TopicTree;
+import io.kalends.search.RandomEvents;
+import io.kalends.search.Unfiltered;
+import io.kalends.search.index.EventDocument;
+import io.kalends.search.index.Hit;
+import io.kalends.search.index.Question;
+import io.kalends.search.index.SearchEngine;
+import io.kalends.search.query.DateWindow;
+import io.kalends.search.query.EventQuery;
+import io.kalends.search.query.Sort;
+import io.kalends.search.query.When;
+import java.lang.reflect.Field;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What is reckoned from the places of events in their segments is what one finds who looks at each event. A run is fixed
+ * by {@code -Dkalends.test.seed=…}; it prints its seed.
+ */
+class WholeCalendarTest {
+
+    private static final Logger LOG = Logger.getLogger(WholeCalendarTest.class);
+    private static final int SEGMENTS = 7;
+    private static final int QUESTIONS = 3_000;
+
+    private final SearchEngine engine = LuceneEngine.open(Optional.empty(), "made up");
+    private final TopicTree tree = new TopicTree(List.of());
+    private RandomEvents random;
+    private long seed;
+
+    @BeforeEach
+    void write() {
+        seed = Long.getLong("kalends.test.seed", new Random().nextLong());
+        LOG.infof("kalends.test.seed=%d", seed);
+        random = new RandomEvents(new Random(seed));
+        List<UUID> written = new ArrayList<>();
+        for (int segment = 0; segment < SEGMENTS; segment++) {
+            List<EventDocument> events = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                UUID id = !written.isEmpty() && random.chance(15) ? random.of(written) : UUID.randomUUID();
+                events.add(document(id));
+            }
+            engine.write(events, written.isEmpty() ? Set.of() : Set.of(random.of(written)));
+            engine.show();
+            events.forEach(it -> written.add(UUID.fromString(it.id)));
+        }
+        engine.keep(Position.START);
+    }
+
+    private EventDocument document(UUID id) {
+        EventDetails details = random.next().details();
+        random.know(List.of(details));
+        Event event = new Event(id.toString(), Instant.EPOCH);
+        event.describe(details, new Source("test", id.toString(), Optional.empty()), "", Instant.EPOCH);
+        return new EventDocument(identified(event, id), tree);
+    }
+
+    /** What the database does. */
+    private static Event identified(Event event, UUID id) {
+        try {
+            Field field = Event.class.getDeclaredField("id");
+            field.setAccessible(true);
+            field.set(event, id);
+            return event;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    @Test
+    void findsWhatOneFindsWhoLooksAtEachEvent() {
+        try (LuceneSnapshot snapshot = (LuceneSnapshot) engine.snapshot()) {
+            for (int i = 0; i < QUESTIONS; i++) {
+                Question question = question(snapshot);
+                assertThat(WholeCalendar.answers(question)).isTrue();
+                assertThat(snapshot.find(question))
+                        .as("seed %d, question %d: %s", seed, i, question)
+                        .isEqualTo(snapshot.collect(question));
+            }
+        }
+    }
+
+    private Question question(LuceneSnapshot snapshot) {
+        ZoneId zone = ZoneId.of(random.of(RandomEvents.ZONES));
+        Question first = question(window(zone), Optional.empty(), false, random.of(List.of(0, 3)));
+        if (random.chance(50)) {
+            return first;
+        }
+        List<Hit> hits = snapshot.collect(first).hits();
+        return hits.isEmpty() ? first : question(first.query(), Optional.of(random.of(hits)), random.chance(50), 0);
+    }
+
+    private EventQuery window(ZoneId zone) {
+        Instant now = random.chance(50)
+                ? random.turningPoint()
+                : RandomEvents.FIRST_DAY
+                        .plusDays(random.of(List.of(-5, 0, 20, 40, 74, 90)))
+                        .atTime(random.of(List.of(0, 9, 23)), 0)
+                        .toInstant(ZoneOffset.UTC);
+        List<When> named = new ArrayList<>(List.of(When.values()));
+        named.remove(When.PAST);
+        DateWindow window = random.of(named).window(now, zone);
+        if (random.chance(40)) {
+            LocalDate day = RandomEvents.FIRST_DAY.plusDays(random.of(List.of(-40, 0, 7, 30, 70)));
+            Instant from = day.atStartOfDay(zone).toInstant();
+            window = new DateWindow(
+                    random.chance(30) ? Optional.empty() : Optional.of(from),
+                    random.chance(30)
+                            ? Optional.empty()
+                            : Optional.of(from.plusSeconds(3_600L * random.of(List.of(1, 24, 100, 2_000)))),
+                    zone,
+                    now,
+                    When.ANY);
+        }
+        Sort sort = random.chance(50) ? Sort.START : Sort.START_DESCENDING;
+        return Unfiltered.query(Optional.empty(), window, sort);
+    }
+
+    private Question question(EventQuery query, Optional<Hit> beyond, boolean backwards, int offset) {
+        return new Question(
+                query,
+                Optional.empty(),
+                Set.of(),
+                beyond,
+                backwards,
+                offset,
+                random.of(List.of(0, 1, 5, 50, 1_000)),
+                Set.of(),
+                true);
+    }
+}
