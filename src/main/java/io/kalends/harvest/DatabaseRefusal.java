@@ -1,5 +1,6 @@
 package io.kalends.harvest;
 
+import io.kalends.harvest.jsonld.Refusal;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Optional;

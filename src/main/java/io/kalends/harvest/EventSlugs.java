@@ -1,6 +1,8 @@
 package io.kalends.harvest;
 
 import io.kalends.event.Slug;
+import io.kalends.harvest.jsonld.Digest;
+import io.kalends.harvest.jsonld.Refusal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

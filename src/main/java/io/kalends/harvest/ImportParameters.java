@@ -3,6 +3,9 @@ package io.kalends.harvest;
 import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.BOOLEAN;
 import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
 
+import io.kalends.harvest.jsonld.LanguagesReader;
+import io.kalends.harvest.jsonld.Texts;
+import io.kalends.harvest.jsonld.Zones;
 import io.kalends.http.Problem;
 import java.time.ZoneId;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.kalends.harvest;
 
 import io.kalends.harvest.ImportReport.ItemProblem;
+import io.kalends.harvest.jsonld.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -2,6 +2,7 @@ package io.kalends.harvest;
 
 import io.kalends.event.EventDetails;
 import io.kalends.event.Source;
+import io.kalends.harvest.jsonld.Identity;
 import java.util.Optional;
 
 /**

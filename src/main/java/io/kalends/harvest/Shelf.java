@@ -3,6 +3,7 @@ package io.kalends.harvest;
 import io.kalends.event.Events;
 import io.kalends.event.KnownEvent;
 import io.kalends.event.Topics;
+import io.kalends.harvest.jsonld.Zones;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

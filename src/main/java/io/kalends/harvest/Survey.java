@@ -1,5 +1,6 @@
 package io.kalends.harvest;
 
+import io.kalends.harvest.jsonld.Refusal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,0 +1,105 @@
+package io.kalends.harvest.jsonld;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads addresses as publishers write them. What comes out is an absolute, well-formed {@code http} or {@code https}
+ * address in ASCII, or nothing.
+ *
+ * @param base what relative addresses are resolved against (RFC 3986, section 5)
+ */
+record Addresses(Optional<URI> base) {
+
+    private static final int LONGEST = 2_000;
+    private static final Pattern HOST_LIKE = Pattern.compile("(?i)[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}([/?#:].*)?");
+    private static final Pattern PAGE_LIKE = Pattern.compile("(?i)[^/?#]+\\.(html?|php|aspx?|jsp|pdf|cgi)([/?#].*)?");
+
+    /** Addresses against this base, which may be anything. */
+    static Addresses against(Optional<String> base) {
+        return new Addresses(base.flatMap(new Addresses(Optional.empty())::find));
+    }
+
+    /** The address that a text stands for. */
+    Optional<URI> find(String published) {
+        return wellFormed(completed(published));
+    }
+
+    /** The same for pictures, whose file names often contain blanks. */
+    Optional<URI> findPicture(String published) {
+        return wellFormed(completed(published).replace(" ", "%20"));
+    }
+
+    /** The text itself, completed where that is certain; what cannot be used stays as published. */
+    String completed(String published) {
+        String text = plain(published);
+        if (text.regionMatches(true, 0, "www.", 0, 4)) {
+            return "https://" + text;
+        }
+        if (text.startsWith("//")) {
+            return base.map(URI::getScheme).orElse("https") + ":" + text;
+        }
+        return base.flatMap(it -> resolved(it, text)).map(URI::toString).orElse(text);
+    }
+
+    private static String plain(String published) {
+        String decoded = published.indexOf('&') >= 0 ? Parser.unescapeEntities(published, false) : published;
+        StringBuilder plain = new StringBuilder(decoded.length());
+        decoded.codePoints()
+                .filter(it -> !Character.isISOControl(it) && it != 0xFEFF && it != 0x200B)
+                .forEach(it -> plain.appendCodePoint(
+                        it >= Character.MIN_SURROGATE && it <= Character.MAX_SURROGATE ? 0xFFFD : it));
+        String stripped = plain.toString().strip();
+        return stripped.length() > LONGEST ? stripped.substring(0, LONGEST) + "…" : stripped;
+    }
+
+    private static Optional<URI> resolved(URI base, String text) {
+        if (text.isEmpty()
+                || (HOST_LIKE.matcher(text).matches()
+                        && !PAGE_LIKE.matcher(text).matches())) {
+            return Optional.empty();
+        }
+        try {
+            URI relative = new URI(text);
+            URI rooted = base.getRawPath().isEmpty() ? base.resolve("/") : base;
+            return relative.isAbsolute() ? Optional.empty() : Optional.of(rooted.resolve(relative));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<URI> wellFormed(String text) {
+        if (text.length() > LONGEST || !text.regionMatches(true, 0, "http", 0, 4)) {
+            return Optional.empty();
+        }
+        try {
+            URI uri = new URI(withAsciiHost(new URI(text)));
+            String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
+            boolean usable = (scheme.equals("http") || scheme.equals("https"))
+                    && uri.getHost() != null
+                    && uri.getRawUserInfo() == null
+                    && uri.getPort() < 65_536;
+            return usable ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String withAsciiHost(URI uri) {
+        String authority = uri.getRawAuthority();
+        if (uri.getHost() != null || authority == null || authority.chars().allMatch(it -> it < 128)) {
+            return uri.toASCIIString();
+        }
+        int colon = authority.lastIndexOf(':');
+        String host = colon < 0 ? authority : authority.substring(0, colon);
+        String port = colon < 0 ? "" : authority.substring(colon);
+        String rest = uri.toString().substring(uri.toString().indexOf(authority) + authority.length());
+        return URI.create(uri.getScheme() + "://" + IDN.toASCII(host) + port + rest)
+                .toASCIIString();
+    }
+}

@@ -1,0 +1,95 @@
+package io.kalends.harvest.jsonld;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
+import org.jsoup.select.NodeVisitor;
+
+/** The text of HTML: blocks become paragraphs, line breaks and list items lines; scripts and styles are left out. */
+final class HtmlText {
+
+    private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)[\\s/>]");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});");
+    private static final Set<String> LINES = Set.of("br", "li", "tr", "dt", "dd", "option");
+
+    private HtmlText() {}
+
+    /** The text of what may be HTML; plain text, such as {@code List<String> & more}, comes back as it is. */
+    static String of(String published) {
+        boolean entities =
+                published.indexOf('&') >= 0 && ENTITY.matcher(published).find();
+        Markup markup = published.indexOf('<') >= 0 ? markup(published) : Markup.NONE;
+        return switch (markup) {
+            case NONE -> entities ? text(linesKept(published.replace("<", "&lt;"))) : published;
+            case INLINE -> text(linesKept(published));
+            case BLOCKS -> text(published);
+        };
+    }
+
+    private enum Markup {
+        NONE,
+        INLINE,
+        BLOCKS
+    }
+
+    private static Markup markup(String published) {
+        Markup found = published.contains("<!--") ? Markup.INLINE : Markup.NONE;
+        Matcher tags = TAG.matcher(published);
+        while (tags.find()) {
+            String name = tags.group(1).toLowerCase(Locale.ROOT);
+            if (Tag.isKnownTag(name)) {
+                if (LINES.contains(name) || Tag.valueOf(name).isBlock()) {
+                    return Markup.BLOCKS;
+                }
+                found = Markup.INLINE;
+            }
+        }
+        return found;
+    }
+
+    private static String linesKept(String published) {
+        return published.replace("\r\n", "\n").replace("\n", "<br>");
+    }
+
+    private static String text(String html) {
+        Element body = Jsoup.parseBodyFragment(html).body();
+        body.select("script, style, noscript, template, iframe, object, svg, head, title")
+                .remove();
+        StringBuilder text = new StringBuilder(html.length());
+        body.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof TextNode words) {
+                    text.append(words.getWholeText().replaceAll("[\\r\\n]+", " "));
+                } else {
+                    text.append(breaks(node));
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (!node.nameIs("br")) {
+                    text.append(breaks(node));
+                }
+            }
+        });
+        return text.toString();
+    }
+
+    private static String breaks(Node node) {
+        if (!(node instanceof Element element)) {
+            return "";
+        }
+        if (LINES.contains(element.normalName())) {
+            return "\n";
+        }
+        return element.isBlock() ? "\n\n" : "";
+    }
+}

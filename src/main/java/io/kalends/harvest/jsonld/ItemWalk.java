@@ -1,0 +1,128 @@
+package io.kalends.harvest.jsonld;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** One walk through a document: tells containers from items and builds one item at a time. */
+final class ItemWalk {
+
+    private static final Set<String> CONTAINERS = Set.of("@graph", "itemListElement", "dataFeedElement");
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final JsonParser parser;
+    private final Consumer<Item> consumer;
+    private int index;
+    private int parts;
+
+    ItemWalk(JsonParser parser, Consumer<Item> consumer) {
+        this.parser = parser;
+        this.consumer = consumer;
+    }
+
+    /** Walks from the current token to the end of its value. */
+    void walk() throws IOException {
+        walk(Optional.empty());
+    }
+
+    private void walk(Optional<String> base) throws IOException {
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                walk(base);
+            }
+        } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+            object(base);
+        } else {
+            parts = 0;
+            emit(value(), base);
+        }
+    }
+
+    private void object(Optional<String> base) throws IOException {
+        parts = 0;
+        ObjectNode own = NODES.objectNode();
+        boolean container = false;
+        int ownParts = 0;
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = JsonLd.localName(parser.currentName());
+            JsonToken token = parser.nextToken();
+            if (CONTAINERS.contains(name) && token.isStructStart()) {
+                container = true;
+                ownParts = parts;
+                walk(base(own).or(() -> base));
+                parts = ownParts;
+            } else {
+                own.set(name, value());
+            }
+        }
+        if (!container || JsonLd.isEvent(own)) {
+            emit(own, base(own).or(() -> base));
+        }
+    }
+
+    private static Optional<String> base(ObjectNode node) {
+        return JsonLd.list(node, "@context").stream()
+                .flatMap(it -> JsonLd.text(it, "@base").stream())
+                .findFirst();
+    }
+
+    private void emit(JsonNode node, Optional<String> base) {
+        JsonNode item = node.path("item").isObject() && !JsonLd.isEvent(node) ? node.path("item") : node;
+        consumer.accept(new Item(index++, item, base, parts));
+    }
+
+    private JsonNode value() throws IOException {
+        if (++parts > Item.MOST_PARTS) {
+            parser.skipChildren();
+            return MissingNode.getInstance();
+        }
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> members();
+            case START_ARRAY -> elements();
+            case VALUE_STRING -> NODES.textNode(parser.getText());
+            case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(parser.getBooleanValue());
+            case VALUE_NUMBER_INT -> whole();
+            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
+            default -> NODES.nullNode();
+        };
+    }
+
+    private JsonNode whole() throws IOException {
+        return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+                ? NODES.numberNode(parser.getBigIntegerValue())
+                : NODES.numberNode(parser.getLongValue());
+    }
+
+    private ObjectNode members() throws IOException {
+        ObjectNode node = NODES.objectNode();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = JsonLd.localName(parser.currentName());
+            parser.nextToken();
+            JsonNode value = value();
+            if (parts <= Item.MOST_PARTS) {
+                node.set(name, value);
+            }
+        }
+        return node;
+    }
+
+    private ArrayNode elements() throws IOException {
+        ArrayNode node = NODES.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            JsonNode value = value();
+            if (parts <= Item.MOST_PARTS) {
+                node.add(value);
+            }
+        }
+        return node;
+    }
+}

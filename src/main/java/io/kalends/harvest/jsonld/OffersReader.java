@@ -1,0 +1,158 @@
+package io.kalends.harvest.jsonld;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kalends.event.Registration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads how one registers: {@code offers}, capacities, actions that lead to a registration, and the extensions. */
+final class OffersReader {
+
+    private static final Set<String> NOTHING_LEFT = Set.of("soldout", "outofstock", "backorder");
+    private static final Set<String> ACTIONS = Set.of("RegisterAction", "JoinAction");
+
+    private OffersReader() {}
+
+    /**
+     * What was published about registering; absent when nothing was.
+     *
+     * @throws Refusal when a date cannot be understood, registration closes before it opens, or more places are left
+     *     than there are
+     */
+    static Optional<Registration> registration(JsonNode event, Identity identity) {
+        List<JsonNode> offers = JsonLd.list(event, "offers").stream()
+                .flatMap(it -> Stream.concat(Stream.of(it), JsonLd.list(it, "offers").stream()))
+                .filter(JsonNode::isObject)
+                .toList();
+        ZoneId zone = identity.schedule().zone();
+        Optional<Instant> opensAt = earliestOpening(offers, zone);
+        Optional<Instant> closesAt = latestClosing(offers, zone);
+        if (opensAt.isPresent()
+                && closesAt.filter(it -> it.isBefore(opensAt.get())).isPresent()) {
+            throw new Refusal("offers.validThrough", "Registration closes before it opens.");
+        }
+        Registration registration = new Registration(
+                JsonLd.truth(event, "kalends:registrationRequired").orElse(true),
+                link(event, offers, identity.addresses()),
+                line(event, "kalends:registrationLabel", 100),
+                opensAt,
+                closesAt,
+                Places.capacity(event),
+                remaining(event, offers),
+                waitlist(event, offers),
+                Prices.price(event, offers),
+                ContactReader.contact(event),
+                line(event, "kalends:confirmationFrom", 200));
+        return Optional.of(registration).filter(it -> !it.equals(NOTHING));
+    }
+
+    private static final Registration NOTHING = new Registration(
+            true,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    private static Optional<String> link(JsonNode event, List<JsonNode> offers, Addresses addresses) {
+        Stream<String> offered = offers.stream().flatMap(it -> JsonLd.text(it, "url").stream());
+        Stream<String> acted = JsonLd.list(event, "potentialAction").stream()
+                .filter(OffersReader::registers)
+                .flatMap(it -> LinksReader.target(it).stream());
+        return Stream.concat(offered, acted)
+                .findFirst()
+                .map(addresses::completed)
+                .filter(it -> !it.isEmpty());
+    }
+
+    /** Whether an action leads to registering. */
+    static boolean registers(JsonNode action) {
+        return JsonLd.types(action).stream().anyMatch(ACTIONS::contains);
+    }
+
+    private static Optional<Integer> remaining(JsonNode event, List<JsonNode> offers) {
+        return nothingLeft(offers) ? Optional.of(0) : Places.remaining(event);
+    }
+
+    private static boolean nothingLeft(List<JsonNode> offers) {
+        List<String> availabilities =
+                offers.stream().flatMap(it -> availability(it).stream()).toList();
+        return !availabilities.isEmpty() && NOTHING_LEFT.containsAll(availabilities);
+    }
+
+    private static boolean waitlist(JsonNode event, List<JsonNode> offers) {
+        boolean announced = Stream.concat(Stream.of(event), offers.stream())
+                .anyMatch(it -> JsonLd.truth(it, "kalends:waitlist").orElse(false));
+        boolean backOrder = offers.stream()
+                .anyMatch(it -> availability(it).filter("backorder"::equals).isPresent());
+        return announced || (backOrder && nothingLeft(offers));
+    }
+
+    private static Optional<String> availability(JsonNode offer) {
+        return JsonLd.text(offer, "availability")
+                .map(it -> JsonLd.localName(it.strip()).toLowerCase(Locale.ROOT));
+    }
+
+    /** One offer without an opening is open already. */
+    private static Optional<Instant> earliestOpening(List<JsonNode> offers, ZoneId zone) {
+        List<Optional<Instant>> openings =
+                dated(offers).map(it -> opening(it, zone)).toList();
+        return openings.stream().allMatch(Optional::isPresent)
+                ? openings.stream().flatMap(Optional::stream).min(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
+    /** One offer without a closing stays open. */
+    private static Optional<Instant> latestClosing(List<JsonNode> offers, ZoneId zone) {
+        List<Optional<Instant>> closings =
+                dated(offers).map(it -> closing(it, zone)).toList();
+        return closings.stream().allMatch(Optional::isPresent)
+                ? closings.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
+    /** The offers, without the aggregate that only sums up others and has no dates. */
+    private static Stream<JsonNode> dated(List<JsonNode> offers) {
+        return offers.stream().filter(it -> !it.has("offers") || it.has("validFrom") || it.has("validThrough"));
+    }
+
+    private static Optional<Instant> opening(JsonNode offer, ZoneId zone) {
+        return moment(offer, List.of("validFrom", "availabilityStarts"), it -> it.in(zone));
+    }
+
+    /** A bare date counts to its end. */
+    private static Optional<Instant> closing(JsonNode offer, ZoneId zone) {
+        return moment(
+                offer,
+                List.of("validThrough", "availabilityEnds"),
+                it -> it.dateOnly() ? it.date().plusDays(1).atStartOfDay(zone).toInstant() : it.in(zone));
+    }
+
+    private static Optional<Instant> moment(
+            JsonNode offer, List<String> properties, Function<PublishedDate, Instant> meaning) {
+        try {
+            return properties.stream()
+                    .flatMap(it -> DatesReader.date(offer, it).stream())
+                    .findFirst()
+                    .map(meaning);
+        } catch (Refusal e) {
+            throw new Refusal("offers." + e.field(), e.detail());
+        }
+    }
+
+    private static Optional<String> line(JsonNode event, String property, int longest) {
+        return JsonLd.text(event, property).map(it -> Texts.line(it, longest)).filter(it -> !it.isEmpty());
+    }
+}

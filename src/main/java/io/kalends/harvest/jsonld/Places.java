@@ -1,0 +1,48 @@
+package io.kalends.harvest.jsonld;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads how many can come, and how many still can. */
+final class Places {
+
+    private static final int MOST = 100_000_000;
+
+    private Places() {}
+
+    /** Places in all; those on site and online together when only these are given. */
+    static Optional<Integer> capacity(JsonNode event) {
+        return number(event, "maximumAttendeeCapacity").or(() -> {
+            List<Integer> parts = Stream.of("maximumPhysicalAttendeeCapacity", "maximumVirtualAttendeeCapacity")
+                    .flatMap(it -> number(event, it).stream())
+                    .toList();
+            return parts.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(parts.stream().mapToInt(it -> it).sum());
+        });
+    }
+
+    /**
+     * Places left.
+     *
+     * @throws Refusal when there are more than places in all
+     */
+    static Optional<Integer> remaining(JsonNode event) {
+        Optional<Integer> remaining = number(event, "remainingAttendeeCapacity");
+        Optional<Integer> capacity = capacity(event);
+        if (capacity.isPresent() && remaining.filter(it -> it > capacity.get()).isPresent()) {
+            throw new Refusal("remainingAttendeeCapacity", "More places are left than there are in all.");
+        }
+        return remaining;
+    }
+
+    private static Optional<Integer> number(JsonNode event, String property) {
+        return JsonLd.text(event, property)
+                .map(String::strip)
+                .filter(it -> it.matches("\\d{1,9}(\\.0+)?"))
+                .map(it -> Integer.parseInt(it.replaceFirst("\\..*", "")))
+                .filter(it -> it <= MOST);
+    }
+}

@@ -1,0 +1,113 @@
+package io.kalends.harvest.jsonld;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kalends.event.Price;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads what taking part costs, from numbers and from the many texts that stand where a number should. */
+final class Prices {
+
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<![\\d.,])-?(?:\\d{1,3}(?:['\\u00A0\\u202F ]\\d{3})+(?:[.,]\\d+)?|\\d[\\d.,]*)(?![\\d.,])");
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z]{3}\\b");
+    private static final BigDecimal HIGHEST = new BigDecimal("1000000000");
+    private static final int LONGEST = 400;
+    private static final Set<String> FREE_WORDS =
+            Set.of("free", "gratis", "gratuit", "kostenlos", "kostenfrei", "gratuito", "free of charge", "free entry");
+    private static final Map<String, String> SIGNS = Map.of("€", "EUR", "£", "GBP");
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Prices() {}
+
+    /** The price of an event with these offers; absent when nothing is known about it. */
+    static Optional<Price> price(JsonNode event, List<JsonNode> offers) {
+        Optional<Boolean> accessibleForFree = JsonLd.truth(event, "isAccessibleForFree");
+        List<BigDecimal> amounts = offers.stream()
+                .flatMap(Prices::texts)
+                .map(Prices::amounts)
+                .flatMap(Collection::stream)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        boolean costs = amounts.stream().anyMatch(it -> it.signum() > 0);
+        if (!costs) {
+            boolean free = accessibleForFree.orElse(!amounts.isEmpty());
+            return free ? Optional.of(Price.FREE) : Optional.empty();
+        }
+        BigDecimal min = amounts.get(0);
+        BigDecimal max = amounts.get(amounts.size() - 1);
+        return Optional.of(new Price(
+                false,
+                Optional.of(min),
+                Optional.of(max).filter(it -> it.compareTo(min) > 0),
+                offers.stream().flatMap(it -> currency(it).stream()).findFirst()));
+    }
+
+    private static Stream<String> texts(JsonNode offer) {
+        return Stream.of("price", "lowPrice", "highPrice").flatMap(it -> JsonLd.text(offer, it).stream());
+    }
+
+    /** The amounts that a text names, at most two decimals; none when it names none that is plausible. */
+    static List<BigDecimal> amounts(String published) {
+        String text = published.strip();
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
+        if (FREE_WORDS.contains(text.toLowerCase(Locale.ROOT))) {
+            return List.of(BigDecimal.ZERO);
+        }
+        return AMOUNT.matcher(text.replaceAll("(?<=\\d)\\s*[-–—]\\s*(?=\\d)", " … "))
+                .results()
+                .map(MatchResult::group)
+                .flatMap(it -> amount(it).stream())
+                .toList();
+    }
+
+    private static Optional<BigDecimal> amount(String written) {
+        String digits = written.replaceAll("[^\\d.,-]", "").replaceAll("[.,]+$", "");
+        int mark = Math.max(digits.lastIndexOf(','), digits.lastIndexOf('.'));
+        int decimals = mark < 0 ? 0 : digits.length() - mark - 1;
+        boolean several = mark >= 0 && digits.indexOf(digits.charAt(mark)) != mark;
+        boolean grouping = several || (decimals == 3 && digits.charAt(mark) == ',');
+        String plain = mark < 0 || grouping
+                ? digits.replaceAll("[.,]", "")
+                : digits.substring(0, mark).replaceAll("[.,]", "") + "." + digits.substring(mark + 1);
+        BigDecimal amount = new BigDecimal(plain).setScale(2, RoundingMode.HALF_UP);
+        return amount.signum() < 0 || amount.compareTo(HIGHEST) > 0 ? Optional.empty() : Optional.of(shortest(amount));
+    }
+
+    private static BigDecimal shortest(BigDecimal amount) {
+        BigDecimal stripped = amount.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+    }
+
+    private static Optional<String> currency(JsonNode offer) {
+        return JsonLd.text(offer, "priceCurrency")
+                .map(it -> it.strip().toUpperCase(Locale.ROOT))
+                .or(() -> texts(offer).flatMap(it -> signOrCode(it).stream()).findFirst())
+                .map(it -> SIGNS.getOrDefault(it, it))
+                .filter(CURRENCIES::contains);
+    }
+
+    private static Optional<String> signOrCode(String price) {
+        return SIGNS.entrySet().stream()
+                .filter(it -> price.contains(it.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .or(() -> CODE.matcher(price).results().map(MatchResult::group).findFirst());
+    }
+}

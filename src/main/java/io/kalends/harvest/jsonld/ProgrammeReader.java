@@ -1,0 +1,78 @@
+package io.kalends.harvest.jsonld;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kalends.event.Person;
+import io.kalends.event.ProgrammeItem;
+import io.kalends.event.Schedule;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the programme: {@code subEvent}, and speakers of the event as a whole as one item without a time. */
+final class ProgrammeReader {
+
+    private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_DESCRIPTION = 10_000;
+
+    private ProgrammeReader() {}
+
+    static List<ProgrammeItem> programme(JsonNode event, Identity identity) {
+        List<ProgrammeItem> parts = Stream.of("subEvent", "subEvents")
+                .flatMap(it -> JsonLd.list(event, it).stream())
+                .flatMap(it -> item(it, identity.schedule()).stream())
+                .toList();
+        List<Person> named =
+                parts.stream().flatMap(it -> it.speakers().stream()).toList();
+        List<Person> others = PeopleReader.speakers(event).stream()
+                .filter(it -> !named.contains(it))
+                .toList();
+        if (others.isEmpty()) {
+            return parts;
+        }
+        ProgrammeItem whole =
+                new ProgrammeItem(Optional.empty(), Optional.empty(), identity.name(), Optional.empty(), others);
+        return Stream.concat(Stream.of(whole), parts.stream()).toList();
+    }
+
+    private static Optional<ProgrammeItem> item(JsonNode part, Schedule whole) {
+        Optional<Instant> start = moment(part, "startDate", whole).or(() -> moment(part, "startTime", whole));
+        Optional<Instant> end = moment(part, "endDate", whole).or(() -> moment(part, "endTime", whole));
+        return JsonLd.nameOf(part)
+                .map(it -> Texts.line(it, LONGEST_TITLE))
+                .filter(it -> !it.isEmpty())
+                .map(it -> new ProgrammeItem(
+                        start,
+                        end.filter(then -> start.filter(then::isBefore).isEmpty()),
+                        it,
+                        JsonLd.text(part, "description")
+                                .map(text -> Texts.paragraphs(text, LONGEST_DESCRIPTION))
+                                .filter(text -> !text.isEmpty()),
+                        PeopleReader.speakers(part)));
+    }
+
+    /** A time of day belongs to the first day; what cannot be understood leaves the item without a time. */
+    private static Optional<Instant> moment(JsonNode part, String property, Schedule whole) {
+        ZoneId zone = whole.zone();
+        return JsonLd.text(part, property)
+                .flatMap(it -> PublishedDate.parse(it)
+                        .filter(date -> !date.dateOnly())
+                        .map(date -> date.in(zone))
+                        .or(() -> timeOfDay(it)
+                                .map(time -> whole.firstDay()
+                                        .atTime(time)
+                                        .atZone(zone)
+                                        .toInstant())));
+    }
+
+    private static Optional<LocalTime> timeOfDay(String published) {
+        try {
+            return Optional.of(LocalTime.parse(published.strip()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.kalends.harvest.jsonld;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tom &amp; Jerry|Tom & Jerry",
+                "R&D at 5 &lt; 6|R&D at 5 < 6",
+                "List<String> and Map<K, V>|List<String> and Map<K, V>",
+                "a < b|a < b",
+                "<b>Bold</b> <i>title</i>|Bold title",
+                "A<script>alert(1)</script>B|AB",
+                "<p>one</p><p>two</p>|one two",
+                "caf\u0065\u0301|caf\u00e9",
+                "&#65;&#x42;|AB",
+                "AT&T &mdash; &nbsp; news|AT&T \u2014 news",
+            })
+    void makesOneLine(String published, String line) {
+        assertThat(Texts.line(published, 300)).isEqualTo(line);
+    }
+
+    @Test
+    void dropsWhatNobodySees() {
+        assertThat(Texts.line("a\u0000b\u0007\u202Ec\u2069\uFEFFd\u200B", 300)).isEqualTo("abcd");
+        assertThat(Texts.line("a\t\n  b\u00a0\u2003c", 300)).isEqualTo("a b c");
+        assertThat(Texts.line(" \uD83D x \uDE00 \uD83D\uDE00", 300)).isEqualTo("\uFFFD x \uFFFD \uD83D\uDE00");
+    }
+
+    @Test
+    void keepsParagraphs() {
+        assertThat(Texts.paragraphs("one\r\ntwo\n\n\n\nthree  \n", 300)).isEqualTo("one\ntwo\n\nthree");
+        assertThat(Texts.paragraphs("<p>one<br>two</p>\n<p>three</p><ul><li>a</li><li>b</li></ul>", 300))
+                .isEqualTo("one\ntwo\n\nthree\n\na\n\nb");
+        assertThat(Texts.paragraphs("one &amp; <b>all</b>\n\ntwo", 300)).isEqualTo("one & all\n\ntwo");
+    }
+
+    @Test
+    void cutsAtAWord() {
+        assertThat(Texts.line("one two three", 10)).isEqualTo("one two…");
+        assertThat(Texts.line("abcdefghijkl", 10)).isEqualTo("abcdefghi…");
+        assertThat(Texts.line("\uD83D\uDE00".repeat(10), 10))
+                .hasSize(9)
+                .endsWith("…")
+                .doesNotContain("\uFFFD");
+        assertThat(Texts.line("exactly 10", 10)).isEqualTo("exactly 10");
+    }
+}
