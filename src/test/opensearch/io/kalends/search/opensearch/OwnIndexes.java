@@ -1,4 +1,4 @@
-package io.kalends.search;
+package io.kalends.search.opensearch;
 
 import java.util.List;
 import java.util.Optional;

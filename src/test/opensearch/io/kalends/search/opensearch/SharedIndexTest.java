@@ -1,4 +1,4 @@
-package io.kalends.search;
+package io.kalends.search.opensearch;
 
 import static io.kalends.event.AnEvent.anEvent;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kalends.change.Position;
 import io.kalends.http.Problem;
+import io.kalends.search.ListedEvents;
+import io.kalends.search.index.EventDocument;
+import io.kalends.search.index.EventDocuments;
+import io.kalends.search.index.IndexField;
+import io.kalends.search.index.IndexSnapshot;
+import io.kalends.search.index.SearchEngine;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
