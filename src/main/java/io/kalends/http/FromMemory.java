@@ -70,13 +70,17 @@ class FromMemory {
         Instant now = clock.instant();
         Optional<KeptAnswer> kept = memory.find(question);
         if (kept.isPresent() && kept.get().holds(state.get(), now)) {
-            hits.increment();
-            answers.send(question, kept.get(), now, request);
+            send(question, kept.get(), now, request);
         } else if (resources.mayBeAt(String.valueOf(request.request().path()))) {
             make(new Making(question, state.get(), now, kept), request);
         } else {
             request.next();
         }
+    }
+
+    private void send(Question question, KeptAnswer answer, Instant now, RoutingContext request) {
+        hits.increment();
+        answers.send(question, answer, now, request);
     }
 
     private void make(Making own, RoutingContext request) {
@@ -85,10 +89,21 @@ class FromMemory {
             await(other.get(), request);
             return;
         }
+        Optional<KeptAnswer> meanwhile = madeMeanwhile(own);
+        if (meanwhile.isPresent()) {
+            memory.end(own, meanwhile);
+            send(own.question(), meanwhile.get(), own.began(), request);
+            return;
+        }
         misses.increment();
         own.isLedBy(request);
         request.addEndHandler(ignored -> memory.end(own, Optional.empty()));
         request.next();
+    }
+
+    /** Whoever made it before has kept it before he ended: who found no answer, and then nobody making it, finds it now. */
+    private Optional<KeptAnswer> madeMeanwhile(Making own) {
+        return memory.find(own.question()).filter(it -> it.holds(own.state(), own.began()));
     }
 
     private void await(Making making, RoutingContext request) {

@@ -214,6 +214,23 @@ class AnswersAreKeptTest {
         assertThat(seen().misses()).isEqualTo(1);
     }
 
+    /** Some ask just when the answer has been made: they saw none before, and nobody making it after. */
+    @Test
+    void equalRequestsCostOneHoweverQuickTheAnswerIs() {
+        int questions = 300;
+        for (int question = 0; question < questions; question++) {
+            URI address = site.resolve("/specimens/kept?name=" + name + question);
+            List<CompletableFuture<HttpResponse<byte[]>>> asked = Stream.generate(
+                            () -> Asking.of(address).answerLater())
+                    .limit(12)
+                    .toList();
+            assertThat(asked)
+                    .allSatisfy(it -> assertThat(it.join().statusCode()).isEqualTo(200));
+        }
+
+        assertThat(KeptSpecimens.MADE).hasValue(questions);
+    }
+
     @Test
     void aHitNeedsNoWorker() {
         specimen("").answer();
