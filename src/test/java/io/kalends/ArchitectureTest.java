@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -160,6 +161,18 @@ class ArchitectureTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("query")
                 .mayNotAccessAnyLayer()
+                .ensureAllClassesAreContainedInArchitectureIgnoring(resideOutsideOfPackage(named("search") + ".."))
+                .check(MAIN);
+    }
+
+    @Test
+    void onlyTheSearchKnowsItsEngines() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(named("search") + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(in("search.lucene", "search.opensearch"))
                 .check(MAIN);
     }
 
@@ -175,6 +188,12 @@ class ArchitectureTest {
     @Test
     void packagesFormNoCycles() {
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(MAIN);
+    }
+
+    /** A package and those below it are rooms of their own here. */
+    @Test
+    void roomsInPackagesFormNoCycles() {
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(MAIN);
     }
 
     @Test

@@ -5,7 +5,6 @@ import io.kalends.event.EventVersion;
 import io.kalends.search.index.Hit;
 import io.kalends.search.index.IndexField;
 import io.kalends.search.index.StartOrder;
-import io.kalends.search.lucene.SoonFirst;
 import io.kalends.search.query.DateWindow;
 import io.kalends.search.query.EventId;
 import io.kalends.search.query.EventQuery;
@@ -31,7 +30,7 @@ final class OpenSearchOrder {
 
     private static final String BY_START = START + "return start;";
 
-    /** As {@link SoonFirst} does it, within what the numbers of an order can hold. */
+    /** Those to come before those that began, within what the numbers of an order can hold. */
     private static final String BY_SOONNESS = START + """
             long now = params.now;
             return start >= now ? start - now : (1L << 51) + now - start;
