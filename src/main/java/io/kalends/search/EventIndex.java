@@ -109,7 +109,7 @@ public class EventIndex {
     }
 
     /** Whether searches are answered: the index has taken in everything that was committed when it was opened. */
-    public boolean isReady() {
+    boolean isReady() {
         return ready.isDone() && !ready.isCompletedExceptionally();
     }
 
@@ -120,7 +120,7 @@ public class EventIndex {
     }
 
     /** What readiness says of it. */
-    public String progress() {
+    String progress() {
         if (ready.isCompletedExceptionally()) {
             return "the index could not be opened; see the log";
         }

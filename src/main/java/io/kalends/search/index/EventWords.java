@@ -34,7 +34,7 @@ public record EventWords(PackedTerms written, PackedTerms forms) {
     private static final Cache<Text, EventWords> REMEMBERED =
             Caffeine.newBuilder().maximumSize(TEXTS_REMEMBERED).build();
 
-    public static EventWords of(EventText text) {
+    static EventWords of(EventText text) {
         Reading reading = new Reading();
         text.parts().forEach((part, texts) -> {
             for (String each : texts) {

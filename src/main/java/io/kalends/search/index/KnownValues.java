@@ -29,6 +29,11 @@ public final class KnownValues {
      */
     public record Known(Kind kind, String value, List<Label> labels, IndexField field, String term, int frequency) {}
 
+    /**
+     * What a value is called in some language.
+     *
+     * @param words those of the text, as {@link Typed} compares them
+     */
     public record Label(String text, List<String> words) {
 
         static Label of(String text) {

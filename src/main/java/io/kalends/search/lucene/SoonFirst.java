@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** An order of events by how soon they start: those to come before those that began, each from the clock outwards. */
-public final class SoonFirst extends StartOrder {
+final class SoonFirst extends StartOrder {
 
     /** More than any event is away. */
     private static final long FAR = 1L << 60;

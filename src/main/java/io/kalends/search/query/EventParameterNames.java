@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 public final class EventParameterNames implements ParameterNames {
 
     /** The parameters themselves. */
-    public static final Set<SearchParameter> PARAMETERS =
+    private static final Set<SearchParameter> PARAMETERS =
             Set.of(SearchParameter.AS_OF, SearchParameter.TZ, SearchParameter.LANG);
 
     @Override

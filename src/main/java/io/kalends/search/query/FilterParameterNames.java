@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 public final class FilterParameterNames implements ParameterNames {
 
     /** The parameters themselves. */
-    public static final Set<SearchParameter> PARAMETERS = EnumSet.complementOf(EnumSet.of(
+    private static final Set<SearchParameter> PARAMETERS = EnumSet.complementOf(EnumSet.of(
             SearchParameter.SORT,
             SearchParameter.LIMIT,
             SearchParameter.PAGE,

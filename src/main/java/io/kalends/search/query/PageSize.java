@@ -9,7 +9,7 @@ package io.kalends.search.query;
 public record PageSize(int most, int usual) {
 
     /** A page of a listing. */
-    public static final PageSize LISTING = new PageSize(100, 20);
+    static final PageSize LISTING = new PageSize(100, 20);
 
     public PageSize {
         if (usual < 1 || usual > most || most > SearchParameters.REACH) {

@@ -11,11 +11,11 @@ import java.util.Optional;
  * @param pattern of each value, a regular expression of ECMA-262; absent when it says nothing
  * @param bounds of a number; absent for anything else
  */
-public record ParameterForm(
+record ParameterForm(
         Kind kind, boolean isList, List<String> choices, Optional<String> pattern, Optional<Bounds> bounds) {
 
     /** What a single value is. */
-    public enum Kind {
+    enum Kind {
         /** A text of up to {@value Values#LONGEST} characters. */
         TEXT,
         /** A text of our own making, however long. */
@@ -26,7 +26,7 @@ public record ParameterForm(
     }
 
     /** Between which a number lies; {@code least} itself is possible when it is {@code included}, {@code most} always. */
-    public record Bounds(long least, boolean included, long most) {
+    record Bounds(long least, boolean included, long most) {
 
         boolean admit(double number) {
             return (included ? number >= least : number > least) && number <= most;

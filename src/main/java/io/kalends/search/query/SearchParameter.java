@@ -215,7 +215,7 @@ public enum SearchParameter {
     }
 
     /** What its values look like. */
-    public ParameterForm form() {
+    ParameterForm form() {
         return form;
     }
 
@@ -224,12 +224,12 @@ public enum SearchParameter {
     }
 
     /** A value worth trying; absent where none makes sense out of context. */
-    public Optional<String> example() {
+    Optional<String> example() {
         return example;
     }
 
     /** What counts when the parameter is left out, whatever else is asked for. */
-    public Optional<String> fallback() {
+    Optional<String> fallback() {
         return fallback;
     }
 

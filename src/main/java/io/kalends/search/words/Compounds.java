@@ -56,7 +56,7 @@ public final class Compounds {
     }
 
     /** What the parts of a word are searched by in a language; nothing when it has none. */
-    public static Stream<String> terms(String language, Analyzer analyzer, String word) {
+    static Stream<String> terms(String language, Analyzer analyzer, String word) {
         return parts(language, word.toLowerCase(Locale.ROOT)).stream()
                 .flatMap(it -> WordAnalyzer.words(analyzer, it).stream())
                 .map(WordAnalyzer.Word::term);

@@ -55,7 +55,7 @@ public final class TextPredicates {
     }
 
     /** How many typing errors are forgiven in a word: none in a short one, one from four letters on, two from eight. */
-    public static int errorsForgiven(String word) {
+    static int errorsForgiven(String word) {
         if (word.length() < 4) {
             return 0;
         }

@@ -30,6 +30,7 @@ public record TextQuery(List<List<Term>> required, List<Term> excluded) {
         }
     }
 
+    /** How much of a text a term is compared with: a whole word, its first letters, or words in their order. */
     public enum Kind {
         WORD,
         BEGINNING,
@@ -93,7 +94,7 @@ public record TextQuery(List<List<Term>> required, List<Term> excluded) {
     }
 
     /** Every term that a match may contain. */
-    public List<Term> wanted() {
+    List<Term> wanted() {
         return required.stream().flatMap(List::stream).toList();
     }
 }

@@ -15,14 +15,14 @@ import java.util.stream.Stream;
  * words do not reach beyond them; most have nothing of what is looked for, and what was found out about one is remembered
  * until the request ends.
  */
-public final class WantedWords {
+final class WantedWords {
 
     private final List<Wanted> wanted;
     private final FirstLetters letters;
     private final boolean wholeTexts;
     private final Map<String, List<Word>> met = new HashMap<>();
 
-    public WantedWords(TextQuery query, boolean forgiving, Set<String> languages) {
+    WantedWords(TextQuery query, boolean forgiving, Set<String> languages) {
         wanted = Stream.concat(
                         Stream.of(WordReader.asWritten()), languages.stream().map(WordReader::in))
                 .map(it -> new Wanted(query, forgiving, it))
@@ -33,12 +33,12 @@ public final class WantedWords {
     }
 
     /** Where the first stretch stands that has what is looked for; the end of the text when none has. */
-    public int first(String text) {
+    int first(String text) {
         return next(text, 0, text.length());
     }
 
     /** The words that are looked for in the stretches that begin from one place up to another. */
-    public List<Word> between(String text, int from, int to) {
+    List<Word> between(String text, int from, int to) {
         List<Word> words = new ArrayList<>();
         int start = next(text, from, to);
         while (start < to) {
