@@ -1,7 +1,5 @@
 package io.kalends.search.query;
 
-import io.kalends.event.Coordinates;
-
 /** A box in degrees; one whose west is greater than its east crosses the 180th meridian. */
 public record Box(double west, double south, double east, double north) {
 
@@ -18,13 +16,5 @@ public record Box(double west, double south, double east, double north) {
 
     public boolean crossesTheDateLine() {
         return west > east;
-    }
-
-    /** Whether a point lies within. */
-    public boolean contains(Coordinates point) {
-        boolean between = crossesTheDateLine()
-                ? point.longitude() >= west || point.longitude() <= east
-                : point.longitude() >= west && point.longitude() <= east;
-        return between && point.latitude() >= south && point.latitude() <= north;
     }
 }

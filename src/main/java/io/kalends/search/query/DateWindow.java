@@ -19,14 +19,6 @@ import java.util.Optional;
  */
 public record DateWindow(Optional<Instant> from, Optional<Instant> to, ZoneId zone, Instant asOf, When when) {
 
-    /** Whether an event lies in the window. */
-    public boolean contains(Schedule schedule) {
-        if (when == When.PAST) {
-            return !schedule.endIn(zone).isAfter(asOf);
-        }
-        return schedule.overlaps(from.orElse(Instant.MIN), to.orElse(Instant.MAX), zone);
-    }
-
     /**
      * The moment at which time alone takes something out of the window: the end of one of the events found in it when it
      * begins now, midnight when it is made of days seen from today. Absent for a window that stands still.
