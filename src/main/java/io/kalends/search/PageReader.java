@@ -52,7 +52,7 @@ final class PageReader {
         return query.languages().isEmpty()
                 ? index.languages()
                 : query.languages().stream()
-                        .flatMap(it -> Languages.of(Languages.primary(it)).stream())
+                        .flatMap(it -> Languages.of(it).stream())
                         .collect(Collectors.toSet());
     }
 

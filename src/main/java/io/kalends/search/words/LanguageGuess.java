@@ -26,9 +26,7 @@ public final class LanguageGuess {
     public static Set<String> understood(Collection<String> tags, Stream<String> texts) {
         return tags.isEmpty()
                 ? of(texts).map(Set::of).orElse(Set.of())
-                : tags.stream()
-                        .flatMap(it -> Languages.of(Languages.primary(it)).stream())
-                        .collect(Collectors.toSet());
+                : tags.stream().flatMap(it -> Languages.of(it).stream()).collect(Collectors.toSet());
     }
 
     private static Optional<String> of(Stream<String> texts) {

@@ -126,8 +126,9 @@ public final class Languages {
         return Locale.forLanguageTag(tag).getLanguage();
     }
 
-    /** The language that a primary subtag (BCP 47) means; absent when it is searched as written. */
-    public static Optional<String> of(String primary) {
+    /** The language that a tag (BCP 47) means; absent when it is searched as written. */
+    public static Optional<String> of(String tag) {
+        String primary = primary(tag);
         return Optional.of(OTHER_NAMES.getOrDefault(primary, primary)).filter(ANALYZERS::containsKey);
     }
 
