@@ -108,7 +108,7 @@ public class SuggestionBenchmark {
     }
 
     private static EventQuery upcoming(String q) {
-        return Unfiltered.query(
+        return Queries.unfiltered(
                 Optional.of(q), When.UPCOMING.window(SyntheticEvents.NOW, ZoneOffset.UTC), Sort.RELEVANCE);
     }
 }

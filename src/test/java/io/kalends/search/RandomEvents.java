@@ -145,7 +145,7 @@ public final class RandomEvents {
     }
 
     /** None to so many, each once. */
-    <T> List<T> several(List<T> choices, int most) {
+    public <T> List<T> several(List<T> choices, int most) {
         return random.ints(random.nextInt(most + 1), 0, choices.size())
                 .distinct()
                 .mapToObj(choices::get)

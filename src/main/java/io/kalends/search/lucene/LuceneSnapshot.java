@@ -64,9 +64,14 @@ final class LuceneSnapshot implements IndexSnapshot {
 
     @Override
     public Matches find(Question question) {
-        return reading(() -> WholeCalendar.answers(question)
-                ? WholeCalendar.find(question, searcher.getLeafContexts())
-                : collect(question));
+        return reading(() ->
+                Calendar.answers(question) ? Calendar.find(question, filters(question), searcher) : collect(question));
+    }
+
+    private static List<Query> filters(Question question) {
+        return Filters.of(question.query(), Set.of()).stream()
+                .map(it -> it.in(CRITERIA))
+                .toList();
     }
 
     /** Looks at each event that fulfils the words and filters. */

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.IntBinaryOperator;
 
 /** Counts events by the month in which they start, in a zone; a floating one has its own wherever one looks from. */
 final class MonthCounts {
@@ -24,14 +25,15 @@ final class MonthCounts {
         return new OfSegment(timeline);
     }
 
-    void add(long key, long events) {
-        ((key & 1) == 0 ? timed : floating).at(key >> 1).month().events += events;
+    void add(long key) {
+        ((key & 1) == 0 ? timed : floating).at(key >> 1).month().events++;
     }
 
-    /** Counts events from one on that start before a bound, a month at a time, and each as so many. */
-    void addBetween(Timeline timeline, int first, KeyBound to, int each) {
-        timed.addAll(timeline, first, to.timed(), false, each);
-        floating.addAll(timeline, first, to.floating(), true, each);
+    /** Counts those of some events from one on that start before a bound, a month at a time. */
+    void addBetween(Timeline timeline, EventSet among, int first, KeyBound to) {
+        EventSet days = timeline.floating(among);
+        timed.addAll(timeline, first, to.timed(), (from, until) -> among.count(from, until) - days.count(from, until));
+        floating.addAll(timeline, first, to.floating(), days::count);
     }
 
     /** Those that have events, in calendar order. */
@@ -126,13 +128,12 @@ final class MonthCounts {
             return of.atDay(1).atStartOfDay(zone).toInstant().toEpochMilli();
         }
 
-        private void addAll(Timeline timeline, int first, long to, boolean floating, int each) {
+        private void addAll(Timeline timeline, int first, long to, IntBinaryOperator between) {
             int event = first;
             while (event < timeline.size() && timeline.start(event) >> 1 < to) {
                 Span month = at(timeline.start(event) >> 1);
                 int next = timeline.firstFrom(Math.min(month.until(), to), event);
-                int ofThem = timeline.floatingBetween(event, next);
-                month.month().events += (long) each * (floating ? ofThem : next - event - ofThem);
+                month.month().events += between.applyAsInt(event, next);
                 event = next;
             }
         }

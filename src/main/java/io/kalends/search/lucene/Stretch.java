@@ -13,8 +13,8 @@ final class Stretch {
 
     private final Timeline timeline;
     private final KeyBound to;
+    private final int[] going;
     private final int[] running;
-    private final int ended;
     private final int first;
     private final int sure;
     private final int end;
@@ -26,8 +26,7 @@ final class Stretch {
         int certain = timeline.firstFrom(to.least());
         this.sure = Math.max(first, certain);
         this.end = Math.max(first, timeline.firstFrom(to.greatest()));
-        int[] going = timeline.endingBehind(window.from(), first);
-        this.ended = first - going.length;
+        this.going = timeline.endingBehind(window.from(), first);
         this.running = certain >= first
                 ? going
                 : Arrays.stream(going)
@@ -35,14 +34,22 @@ final class Stretch {
                         .toArray();
     }
 
-    /** How many there are. */
-    int size() {
-        return running.length + timeline.startingBefore(to, first);
+    /** How many of some events there are. */
+    int count(EventSet among) {
+        return count(running, among) + timeline.startingBefore(to, first, among);
     }
 
-    /** How many had ended when the window begins. */
-    int ended() {
-        return ended;
+    /** How many of some events had ended when the window begins. */
+    int ended(EventSet among) {
+        return among.count(0, first) - count(going, among);
+    }
+
+    private static int count(int[] events, EventSet among) {
+        int count = 0;
+        for (int event : events) {
+            count += among.has(event) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Events that began before the window, in order. */

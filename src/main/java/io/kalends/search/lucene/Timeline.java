@@ -11,6 +11,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * When the events of a segment start and end, in memory, 16 bytes for each. A segment is sorted by start, so that most
@@ -26,22 +27,20 @@ final class Timeline {
     private final long[] starts;
     private final long[] ends;
     private final long[] latestEnds;
-    private final int[] floating;
+    private final FixedBitSet floating;
 
     private Timeline(long[] starts, long[] ends) {
         this.starts = starts;
         this.ends = ends;
         this.latestEnds = new long[(ends.length + BLOCK - 1) / BLOCK];
         Arrays.fill(latestEnds, Long.MIN_VALUE);
-        int[] found = new int[starts.length];
-        int count = 0;
+        this.floating = new FixedBitSet(starts.length);
         for (int event = 0; event < ends.length; event++) {
             latestEnds[event / BLOCK] = Math.max(latestEnds[event / BLOCK], ends[event]);
             if ((starts[event] & 1) == 1) {
-                found[count++] = event;
+                floating.set(event);
             }
         }
-        this.floating = Arrays.copyOf(found, count);
     }
 
     /** That of a segment; it is read once, and forgotten when the segment is. */
@@ -66,13 +65,6 @@ final class Timeline {
             }
         }
         return keys;
-    }
-
-    /** That of some of these events, which are given in order, and numbered anew. */
-    Timeline of(int[] some) {
-        return new Timeline(
-                Arrays.stream(some).mapToLong(it -> starts[it]).toArray(),
-                Arrays.stream(some).mapToLong(it -> ends[it]).toArray());
     }
 
     int size() {
@@ -108,9 +100,9 @@ final class Timeline {
         return lowerBound(starts, wanted, before, (int) Math.min(starts.length, (long) before + step));
     }
 
-    /** How many floating events there are from one to another, the second excluded. */
-    int floatingBetween(int from, int to) {
-        return Math.max(0, lowerBound(floating, to) - lowerBound(floating, from));
+    /** The floating ones among some events. */
+    EventSet floating(EventSet among) {
+        return among.and(floating);
     }
 
     /** The events before one that end behind a bound. */
@@ -131,17 +123,15 @@ final class Timeline {
         return Arrays.copyOf(found, count);
     }
 
-    /** How many events do not end behind a bound. */
-    int endedBy(KeyBound bound) {
-        int begun = firstFrom(bound.greatest());
-        return begun - endingBehind(bound, begun).length;
-    }
-
-    /** How many events from one on start before a bound. */
-    int startingBefore(KeyBound bound, int from) {
-        int timed = Math.max(from, firstFrom(bound.timed()));
-        int days = Math.max(from, firstFrom(bound.floating()));
-        return timed - from - floatingBetween(from, timed) + floatingBetween(from, days);
+    /** How many of some events from one on start before a bound. */
+    int startingBefore(KeyBound bound, int from, EventSet among) {
+        int timed = firstFrom(bound.timed());
+        int days = firstFrom(bound.floating());
+        if (timed == days) {
+            return among.count(from, timed);
+        }
+        EventSet floating = floating(among);
+        return among.count(from, timed) - floating.count(from, timed) + floating.count(from, days);
     }
 
     private static int lowerBound(long[] sorted, long wanted, int from, int to) {
@@ -156,10 +146,5 @@ final class Timeline {
             }
         }
         return low;
-    }
-
-    private static int lowerBound(int[] sorted, int wanted) {
-        int place = Arrays.binarySearch(sorted, wanted);
-        return place >= 0 ? place : -place - 1;
     }
 }

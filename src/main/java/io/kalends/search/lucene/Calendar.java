@@ -1,6 +1,5 @@
 package io.kalends.search.lucene;
 
-import io.kalends.search.index.Filters;
 import io.kalends.search.index.Hit;
 import io.kalends.search.index.IndexField;
 import io.kalends.search.index.Matches;
@@ -11,18 +10,19 @@ import io.kalends.search.query.EventQuery;
 import io.kalends.search.query.Sort;
 import io.kalends.search.query.When;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.util.Bits;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 
 /**
- * Answers searches that nothing but time confines. Since segments are sorted by start, what is counted are differences of
- * places, and the page lies at an edge: the answer takes hardly longer for a million events than for a thousand.
+ * Answers searches that only time and filters confine. Since segments are sorted by start, what is counted are sets
+ * between two places, and the page lies at an edge: no event but those of the page is looked at.
  */
-final class WholeCalendar {
+final class Calendar {
 
     private final Question question;
     private final TimeWindow window;
@@ -33,7 +33,7 @@ final class WholeCalendar {
     private long total;
     private long past;
 
-    private WholeCalendar(Question question) {
+    private Calendar(Question question) {
         DateWindow asked = question.query().window();
         this.question = question;
         this.window = TimeWindow.of(asked);
@@ -48,14 +48,13 @@ final class WholeCalendar {
         return question.words().isEmpty()
                 && question.facets().isEmpty()
                 && (query.sort() == Sort.START || query.sort() == Sort.START_DESCENDING)
-                && query.window().when() != When.PAST
-                && Filters.of(query, Set.of()).isEmpty();
+                && query.window().when() != When.PAST;
     }
 
-    static Matches find(Question question, Iterable<LeafReaderContext> segments) throws IOException {
-        WholeCalendar calendar = new WholeCalendar(question);
-        for (LeafReaderContext segment : segments) {
-            calendar.new OfSegment(segment).look();
+    static Matches find(Question question, List<Query> filters, IndexSearcher searcher) throws IOException {
+        Calendar calendar = new Calendar(question);
+        for (LeafReaderContext segment : searcher.getLeafContexts()) {
+            calendar.new OfSegment(segment.reader(), FilterSets.of(searcher, segment, filters)).look();
         }
         return new Matches(
                 calendar.hits.read(question.offset()),
@@ -66,41 +65,26 @@ final class WholeCalendar {
                 Map.of());
     }
 
-    /** Counts some events, each as one more or as one less. */
-    private void count(Timeline events, Stretch within, int each) {
-        total += (long) each * within.size();
-        if (question.overview()) {
-            past += (long) each * (over.from().equals(window.from()) ? within.ended() : events.endedBy(over.from()));
-            for (int event : within.running()) {
-                months.add(events.start(event), each);
-            }
-            months.addBetween(events, within.first(), window.to(), each);
-        }
-    }
-
     private final class OfSegment {
 
         private final Timeline timeline;
         private final Stretch stretch;
-        private final @Nullable Bits live;
-        private final Timeline deleted;
+        private final EventSet events;
         private final NumericDocValues idHigh;
         private final NumericDocValues idLow;
         private final NumericDocValues version;
 
-        OfSegment(LeafReaderContext leaf) throws IOException {
-            timeline = Timeline.of(leaf.reader());
-            stretch = new Stretch(timeline, window);
-            live = leaf.reader().getLiveDocs();
-            deleted = Deleted.of(leaf.reader());
-            idHigh = leaf.reader().getNumericDocValues(IndexField.ID_HIGH.path());
-            idLow = leaf.reader().getNumericDocValues(IndexField.ID_LOW.path());
-            version = leaf.reader().getNumericDocValues(IndexField.VERSION.path());
+        OfSegment(LeafReader segment, EventSet events) throws IOException {
+            this.timeline = Timeline.of(segment);
+            this.stretch = new Stretch(timeline, window);
+            this.events = events;
+            this.idHigh = segment.getNumericDocValues(IndexField.ID_HIGH.path());
+            this.idLow = segment.getNumericDocValues(IndexField.ID_LOW.path());
+            this.version = segment.getNumericDocValues(IndexField.VERSION.path());
         }
 
         void look() throws IOException {
-            count(timeline, stretch, 1);
-            count(deleted, new Stretch(deleted, window), -1);
+            count();
             boolean ascending = (question.query().sort() == Sort.START) != question.backwards();
             if (ascending) {
                 walkUp();
@@ -109,20 +93,36 @@ final class WholeCalendar {
             }
         }
 
+        private void count() {
+            total += stretch.count(events);
+            if (question.overview()) {
+                Stretch ahead = over.from().equals(window.from()) ? stretch : new Stretch(timeline, over);
+                past += ahead.ended(events);
+                for (int event : stretch.running()) {
+                    if (events.has(event)) {
+                        months.add(timeline.start(event));
+                    }
+                }
+                months.addBetween(timeline, events, stretch.first(), window.to());
+            }
+        }
+
         private void walkUp() throws IOException {
             for (int event : stretch.running()) {
                 offer(event);
             }
-            int event = Math.max(stretch.first(), behindBeyond());
+            int event = events.next(Math.max(stretch.first(), behindBeyond()));
             while (event < stretch.end() && !isFullBefore(event)) {
-                offer(event++);
+                offer(event);
+                event = events.next(event + 1);
             }
         }
 
         private void walkDown() throws IOException {
-            int event = Math.min(stretch.end(), beforeBeyond()) - 1;
+            int event = events.previous(Math.min(stretch.end(), beforeBeyond()) - 1);
             while (event >= stretch.first() && !isFullBefore(event)) {
-                offer(event--);
+                offer(event);
+                event = events.previous(event - 1);
             }
             int[] running = stretch.running();
             for (int i = running.length - 1; i >= 0; i--) {
@@ -158,7 +158,7 @@ final class WholeCalendar {
         private void offer(int event) throws IOException {
             long place = order.place(timeline.start(event));
             long key = question.query().sort() == Sort.START ? place : -place;
-            if ((live == null || live.get(event)) && window.contains(timeline, event) && hits.admits(key)) {
+            if (events.has(event) && window.contains(timeline, event) && hits.admits(key)) {
                 idHigh.advanceExact(event);
                 idLow.advanceExact(event);
                 version.advanceExact(event);

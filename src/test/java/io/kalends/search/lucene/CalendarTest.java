@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kalends.change.Position;
 import io.kalends.event.Event;
 import io.kalends.event.EventDetails;
+import io.kalends.event.EventStatus;
 import io.kalends.event.Source;
 import io.kalends.event.TopicTree;
+import io.kalends.search.Queries;
 import io.kalends.search.RandomEvents;
-import io.kalends.search.Unfiltered;
 import io.kalends.search.index.EventDocument;
 import io.kalends.search.index.Hit;
 import io.kalends.search.index.Question;
@@ -34,14 +35,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is reckoned from the places of events in their segments is what one finds who looks at each event. A run is fixed
+ * What is reckoned from sets and places of events in their segments is what one finds who looks at each event. A run is fixed
  * by {@code -Dkalends.test.seed=…}; it prints its seed.
  */
-class WholeCalendarTest {
+class CalendarTest {
 
-    private static final Logger LOG = Logger.getLogger(WholeCalendarTest.class);
+    private static final Logger LOG = Logger.getLogger(CalendarTest.class);
     private static final int SEGMENTS = 7;
     private static final int QUESTIONS = 3_000;
+    private static final List<String> TOPICS = List.of("java", "programming", "climate", "theatre");
+    private static final List<EventStatus> STATUSES = List.of(EventStatus.values());
 
     private final SearchEngine engine = LuceneEngine.open(Optional.empty(), "made up");
     private final TopicTree tree = new TopicTree(List.of());
@@ -97,7 +100,7 @@ class WholeCalendarTest {
         try (LuceneSnapshot snapshot = (LuceneSnapshot) engine.snapshot()) {
             for (int i = 0; i < QUESTIONS; i++) {
                 Question question = question(snapshot);
-                assertThat(WholeCalendar.answers(question)).isTrue();
+                assertThat(Calendar.answers(question)).isTrue();
                 assertThat(snapshot.find(question))
                         .as("seed %d, question %d: %s", seed, i, question)
                         .isEqualTo(snapshot.collect(question));
@@ -138,7 +141,13 @@ class WholeCalendarTest {
                     When.ANY);
         }
         Sort sort = random.chance(50) ? Sort.START : Sort.START_DESCENDING;
-        return Unfiltered.query(Optional.empty(), window, sort);
+        return random.chance(30)
+                ? Queries.unfiltered(Optional.empty(), window, sort)
+                : Queries.filtered(window, sort, some(TOPICS), some(TOPICS), some(STATUSES));
+    }
+
+    private <T> Set<T> some(List<T> values) {
+        return random.chance(50) ? Set.of() : Set.copyOf(random.several(values, 2));
     }
 
     private Question question(EventQuery query, Optional<Hit> beyond, boolean backwards, int offset) {

@@ -1,5 +1,6 @@
 package io.kalends.search;
 
+import io.kalends.event.EventStatus;
 import io.kalends.search.query.DateWindow;
 import io.kalends.search.query.EventQuery;
 import io.kalends.search.query.Paging;
@@ -7,21 +8,37 @@ import io.kalends.search.query.Sort;
 import java.util.Optional;
 import java.util.Set;
 
-/** Searches without filters, for what asks the index itself. */
-public final class Unfiltered {
+/** Searches for what asks the index itself. */
+public final class Queries {
 
     private static final int PAGE = 20;
 
-    private Unfiltered() {}
+    private Queries() {}
 
     /** The first twenty of a window, words or none given. */
-    public static EventQuery query(Optional<String> q, DateWindow window, Sort sort) {
+    public static EventQuery unfiltered(Optional<String> q, DateWindow window, Sort sort) {
+        return query(q, window, sort, Set.of(), Set.of(), Set.of());
+    }
+
+    /** The same of events about any of some topics and none of others, and of those with any of some statuses. */
+    public static EventQuery filtered(
+            DateWindow window, Sort sort, Set<String> topics, Set<String> notTopics, Set<EventStatus> statuses) {
+        return query(Optional.empty(), window, sort, topics, notTopics, statuses);
+    }
+
+    private static EventQuery query(
+            Optional<String> q,
+            DateWindow window,
+            Sort sort,
+            Set<String> topics,
+            Set<String> notTopics,
+            Set<EventStatus> statuses) {
         return new EventQuery(
                 q,
                 window,
+                topics,
                 Set.of(),
-                Set.of(),
-                Set.of(),
+                notTopics,
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -36,7 +53,7 @@ public final class Unfiltered {
                 Set.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Set.of(),
+                statuses,
                 sort,
                 PAGE,
                 new Paging.Beginning(),
