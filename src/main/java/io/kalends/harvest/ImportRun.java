@@ -62,18 +62,14 @@ final class ImportRun {
     }
 
     ImportReport run() throws IOException {
-        ItemShares.forEach(file, this::noteAll);
+        ItemShares.forEach(file, this::noted, notes -> notes.forEach(it -> it.accept(survey)));
         pass(index -> true);
         if (!again.isEmpty()) {
             moves.endOfFile();
-            pass(again::contains);
+            pass(Set.copyOf(again)::contains);
         }
         survey.countRepetitions(tally);
         return tally.report();
-    }
-
-    private void noteAll(List<Item> share) {
-        share.parallelStream().map(this::noted).toList().forEach(note -> note.accept(survey));
     }
 
     /** What is to be noted of an item; nothing of one that is refused, which is reported when it is read to be listed. */
@@ -92,18 +88,14 @@ final class ImportRun {
     }
 
     private void pass(IntPredicate wanted) throws IOException {
-        ItemShares.forEach(
-                file,
-                share -> take(
-                        share.stream().filter(it -> wanted.test(it.index())).toList()));
+        ItemShares.<Supplier<Optional<Draft>>>forEach(
+                file, it -> wanted.test(it.index()) ? read(it) : Optional::empty, this::take);
         put();
     }
 
     /** Items are read side by side; what depends on others is decided in the order of the file. */
-    private void take(List<Item> share) {
-        List<Draft> elected = share.parallelStream().map(this::read).toList().stream()
-                .flatMap(it -> it.get().stream())
-                .toList();
+    private void take(List<Supplier<Optional<Draft>>> share) {
+        List<Draft> elected = share.stream().flatMap(it -> it.get().stream()).toList();
         batch.addAll(elected.parallelStream().map(this::incoming).toList());
         if (batch.size() >= BATCH) {
             put();

@@ -4,17 +4,24 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** The items of a file, some at a time; the next ones are read while these are looked at. */
-public final class ItemShares {
+/**
+ * The items of a file, some at a time. While what was made of some is looked at, the next ones are read and something is
+ * made of them, side by side.
+ *
+ * @param <T> what is made of an item by itself, whichever other items there are
+ */
+public final class ItemShares<T> {
 
     /** As many items as are looked at side by side; few, since one of them may be large. */
     private static final int SHARE = 32;
@@ -22,27 +29,37 @@ public final class ItemShares {
     /** Those of a share have about as many parts together at most, or it is one item. */
     private static final int PARTS = 10_000;
 
-    private static final int AHEAD = 3;
+    /** So many parts are ahead at most; as many as keep both sides busy while a batch is written. */
+    private static final int PARTS_AHEAD = 4 * PARTS;
+
+    private final Function<Item, T> maker;
 
     /** Empty behind the last item; failed where the file could not be read. */
-    private final BlockingQueue<Future<List<Item>>> ahead = new ArrayBlockingQueue<>(AHEAD);
+    private final BlockingQueue<Share<T>> ahead = new LinkedBlockingQueue<>();
 
+    private final Semaphore room = new Semaphore(PARTS_AHEAD);
     private List<Item> next = new ArrayList<>(SHARE);
     private int parts;
 
-    private ItemShares() {}
+    /** What was made of some items, which takes so much of the room. */
+    private record Share<T>(Future<List<T>> made, int parts) {}
+
+    private ItemShares(Function<Item, T> maker) {
+        this.maker = maker;
+    }
 
     /**
-     * Hands over the items in their order.
+     * Hands over what is made of the items, in their order.
      *
+     * @param maker asked about several items at once, by several threads
      * @throws io.kalends.http.Problem as {@link JsonLdItems#forEach} does, after the items before were handed over
      */
-    public static void forEach(Path file, Consumer<List<Item>> consumer) throws IOException {
-        ItemShares shares = new ItemShares();
+    public static <T> void forEach(Path file, Function<Item, T> maker, Consumer<List<T>> consumer) throws IOException {
+        ItemShares<T> shares = new ItemShares<>(maker);
         Thread reading = new Thread(() -> shares.read(file), "import-reading");
         reading.start();
         try {
-            for (List<Item> share = shares.take(); !share.isEmpty(); share = shares.take()) {
+            for (List<T> share = shares.take(); !share.isEmpty(); share = shares.take()) {
                 consumer.accept(share);
             }
         } finally {
@@ -50,9 +67,11 @@ public final class ItemShares {
         }
     }
 
-    private List<Item> take() throws IOException {
+    private List<T> take() throws IOException {
         try {
-            return ahead.take().get();
+            Share<T> share = ahead.take();
+            room.release(share.parts());
+            return share.made().get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException failure) {
                 throw failure;
@@ -66,14 +85,14 @@ public final class ItemShares {
 
     private void read(Path file) {
         try {
-            put(readAll(file));
+            ahead.add(new Share<>(readAll(file), 0));
         } catch (CancellationException e) {
             next.clear(); // nobody takes more
         }
     }
 
     /** What stands at the end. */
-    private Future<List<Item>> readAll(Path file) {
+    private Future<List<T>> readAll(Path file) {
         try {
             JsonLdItems.forEach(file, this::add);
             handOver();
@@ -95,15 +114,18 @@ public final class ItemShares {
 
     private void handOver() {
         if (!next.isEmpty()) {
-            put(CompletableFuture.completedFuture(next));
+            List<T> made = next.parallelStream().map(maker).toList();
+            int taken = Math.min(parts, PARTS_AHEAD);
+            takeRoom(taken);
+            ahead.add(new Share<>(CompletableFuture.completedFuture(made), taken));
             next = new ArrayList<>(SHARE);
             parts = 0;
         }
     }
 
-    private void put(Future<List<Item>> share) {
+    private void takeRoom(int taken) {
         try {
-            ahead.put(share);
+            room.acquire(taken);
         } catch (InterruptedException e) {
             throw new CancellationException("nobody takes more");
         }

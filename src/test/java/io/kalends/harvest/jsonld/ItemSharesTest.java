@@ -34,9 +34,7 @@ class ItemSharesTest {
 
     private static List<Integer> numbers(Path file) throws IOException {
         List<Integer> numbers = new ArrayList<>();
-        ItemShares.forEach(
-                file,
-                share -> share.forEach(it -> numbers.add(it.node().path("n").asInt())));
+        ItemShares.forEach(file, it -> it.node().path("n").asInt(), numbers::addAll);
         return numbers;
     }
 
@@ -52,15 +50,32 @@ class ItemSharesTest {
         List<Item> before = new ArrayList<>();
         Path file = file("[" + items(64) + ",{]");
 
-        assertThatThrownBy(() -> ItemShares.forEach(file, before::addAll))
+        assertThatThrownBy(() -> ItemShares.forEach(file, it -> it, before::addAll))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("line 1");
         assertThat(before).hasSize(64);
     }
 
     @Test
+    void whatCannotBeMadeOfAnItemEndsTheReading() throws IOException {
+        List<Integer> before = new ArrayList<>();
+        Path file = file("[" + items(64) + "]");
+
+        assertThatThrownBy(() -> ItemShares.forEach(file, ItemSharesTest::atMost40, before::addAll))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(before).hasSize(32);
+    }
+
+    private static int atMost40(Item item) {
+        if (item.index() > 40) {
+            throw new IllegalStateException("too many");
+        }
+        return item.index();
+    }
+
+    @Test
     void aFileThatCannotBeReadSaysSo() {
-        assertThatThrownBy(() -> ItemShares.forEach(directory.resolve("missing"), share -> {}))
+        assertThatThrownBy(() -> ItemShares.forEach(directory.resolve("missing"), it -> it, share -> {}))
                 .isInstanceOf(NoSuchFileException.class);
     }
 
@@ -68,7 +83,7 @@ class ItemSharesTest {
     void whoStopsTakingStopsTheReading() throws IOException {
         Path file = file("[" + items(10_000) + "]");
 
-        assertThatThrownBy(() -> ItemShares.forEach(file, share -> {
+        assertThatThrownBy(() -> ItemShares.forEach(file, it -> it, share -> {
                     throw new IllegalStateException("enough");
                 }))
                 .isInstanceOf(IllegalStateException.class);
