@@ -25,9 +25,7 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
     private static final int FETCHED_AT_ONCE = 10_000;
     private static final int SORTED_WITHIN = 600_000;
 
-    /** One parameter for any number of ids, so that Hibernate and PostgreSQL plan it once; the cast tells HQL its type only. */
-    private static final String BY_IDS = "from Event e where cast(sql('(? = any(?))', e.id, :these) as Boolean)";
-
+    private static final String BY_IDS = "from Event e where " + Among.these("e.id");
     private static final String BY_ID = "from Event e where e.id = :these";
     private static final String BY_SLUG = "from Event e where e.slug = :these";
     private static final String REGISTRABLE = "select e.id, e.deletedAt, e.schedule, e.status, e.registration ";
@@ -91,7 +89,12 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
 
     /** The events with these ids, in any order, to be changed within the transaction. */
     public List<Event> listToChange(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+        return ids.isEmpty()
+                ? List.of()
+                : getSession()
+                        .createSelectionQuery(BY_IDS, Event.class)
+                        .setParameter("these", ids.toArray(UUID[]::new))
+                        .list();
     }
 
     /** The live events that register under this link, compared by {@link RegistrationLink#comparable}. */
@@ -169,9 +172,9 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
     public Set<String> takenSlugs(Collection<String> slugs) {
         return slugs.isEmpty()
                 ? Set.of()
-                : Set.copyOf(getEntityManager()
-                        .createQuery("select e.slug from Event e where e.slug in :slugs", String.class)
-                        .setParameter("slugs", slugs)
+                : Set.copyOf(getSession()
+                        .createNativeQuery("select slug from event where slug = any(:these)", String.class)
+                        .setParameter("these", slugs.toArray(String[]::new))
                         .getResultList());
     }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public class Organizers implements PanacheRepositoryBase<Organizer, String> {
 
     /** The organizers with these slugs. */
     public List<Organizer> listBySlugs(Collection<String> slugs) {
-        return slugs.isEmpty() ? List.of() : list("slug in ?1", slugs);
+        return slugs.isEmpty() ? List.of() : list(Among.these("slug"), Map.of("these", slugs.toArray(String[]::new)));
     }
 
     /** Adds organizers as events name them; one that is there only gains an address it had not. */
