@@ -115,8 +115,9 @@ final class MatchCollector implements Collector {
             LeafReader segment = leaf.reader();
             Timeline timeline = Timeline.of(segment);
             monthly = months.in(timeline);
-            within = Passage.through(timeline, window);
-            behind = Passage.through(timeline, over);
+            Stretch asked = new Stretch(timeline, window);
+            within = new Passage(asked, window.isOver());
+            behind = new Passage(over.hasBoundsOf(window) ? asked : new Stretch(timeline, over), over.isOver());
             filters = sideways.new OfSegment(leaf);
             placing = Placing.of(question.query(), segment, timeline);
             idHigh = segment.getNumericDocValues(IndexField.ID_HIGH.path());

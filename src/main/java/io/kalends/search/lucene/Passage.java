@@ -12,15 +12,12 @@ final class Passage {
     private int place;
     private int nextRunning;
 
-    private Passage(Stretch stretch, boolean isOver) {
+    /** Through a window, or through what is over when it begins. */
+    Passage(Stretch stretch, boolean isOver) {
         this.stretch = stretch;
         this.isOver = isOver;
         this.running = stretch.running();
         this.nextRunning = running.length == 0 ? Integer.MAX_VALUE : running[0];
-    }
-
-    static Passage through(Timeline timeline, TimeWindow window) {
-        return new Passage(new Stretch(timeline, window), window.isOver());
     }
 
     /** Asked about events in order. */

@@ -24,6 +24,10 @@ record TimeWindow(KeyBound from, KeyBound to, boolean isOver) {
                 false);
     }
 
+    boolean hasBoundsOf(TimeWindow other) {
+        return from.equals(other.from) && to.equals(other.to);
+    }
+
     boolean contains(Timeline timeline, int event) {
         return isOver != from.isBehind(timeline.end(event)) && to.isBefore(timeline.start(event));
     }

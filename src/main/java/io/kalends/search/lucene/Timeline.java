@@ -3,7 +3,9 @@ package io.kalends.search.lucene;
 import io.kalends.search.index.IndexField;
 import io.kalends.search.index.StartOrder;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,28 +21,40 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class Timeline {
 
-    private static final int BLOCK = 128;
+    private static final int GROUP = 8;
     private static final int NEAR = 64;
 
     private static final Map<IndexReader.CacheKey, Timeline> KNOWN = new ConcurrentHashMap<>();
 
     private final long[] starts;
     private final long[] ends;
-    private final long[] latestEnds;
+
+    /** The latest end of each eight events, then of each eight of those groups, and so on. */
+    private final List<long[]> latestEnds = new ArrayList<>();
+
     private final FixedBitSet floating;
 
     private Timeline(long[] starts, long[] ends) {
         this.starts = starts;
         this.ends = ends;
-        this.latestEnds = new long[(ends.length + BLOCK - 1) / BLOCK];
-        Arrays.fill(latestEnds, Long.MIN_VALUE);
         this.floating = new FixedBitSet(starts.length);
-        for (int event = 0; event < ends.length; event++) {
-            latestEnds[event / BLOCK] = Math.max(latestEnds[event / BLOCK], ends[event]);
+        for (long[] below = ends; below.length > 1; below = latestEnds.get(latestEnds.size() - 1)) {
+            latestEnds.add(latest(below));
+        }
+        for (int event = 0; event < starts.length; event++) {
             if ((starts[event] & 1) == 1) {
                 floating.set(event);
             }
         }
+    }
+
+    private static long[] latest(long[] ends) {
+        long[] latest = new long[(ends.length + GROUP - 1) / GROUP];
+        Arrays.fill(latest, Long.MIN_VALUE);
+        for (int i = 0; i < ends.length; i++) {
+            latest[i / GROUP] = Math.max(latest[i / GROUP], ends[i]);
+        }
+        return latest;
     }
 
     /** That of a segment; it is read once, and forgotten when the segment is. */
@@ -109,18 +123,32 @@ final class Timeline {
     int[] endingBehind(KeyBound bound, int before) {
         int[] found = new int[16];
         int count = 0;
-        for (int block = 0; block * BLOCK < before; block++) {
-            if (latestEnds[block] >> 1 > bound.least()) {
-                int last = Math.min(before, (block + 1) * BLOCK);
-                for (int event = block * BLOCK; event < last; event++) {
-                    if (bound.isBehind(ends[event])) {
-                        found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
-                        found[count++] = event;
-                    }
-                }
+        int event = 0;
+        while (event < before) {
+            int ended = ended(event, bound.least());
+            if (ended == 0 && bound.isBehind(ends[event])) {
+                found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
+                found[count++] = event;
             }
+            event += Math.max(1, ended);
         }
         return Arrays.copyOf(found, count);
+    }
+
+    /** How large the largest group is that begins with an event and in which none ends behind a moment; 0 if there is none. */
+    private int ended(int event, long millis) {
+        int ended = 0;
+        int size = 1;
+        int place = event;
+        for (long[] latest : latestEnds) {
+            if (place % GROUP != 0 || latest[place / GROUP] >> 1 > millis) {
+                break;
+            }
+            place /= GROUP;
+            size *= GROUP;
+            ended = size;
+        }
+        return ended;
     }
 
     /** How many of some events from one on start before a bound. */
