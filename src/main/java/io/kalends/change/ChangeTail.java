@@ -19,7 +19,7 @@ public final class ChangeTail implements AutoCloseable {
     private static final Duration PACE = Duration.ofMillis(500);
 
     /** The same while there are so many that nobody looks for a single one. */
-    private static final Duration PACE_OF_MANY = Duration.ofSeconds(3);
+    private static final Duration PACE_OF_MANY = Duration.ofSeconds(1);
 
     private static final int MANY = 1_000;
 

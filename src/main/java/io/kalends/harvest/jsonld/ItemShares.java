@@ -106,7 +106,7 @@ public final class ItemShares<T> {
 
     private void add(Item item) {
         next.add(item);
-        parts += item.parts();
+        parts += 1 + item.parts();
         if (next.size() == SHARE || parts >= PARTS) {
             handOver();
         }

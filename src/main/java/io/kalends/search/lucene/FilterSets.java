@@ -6,16 +6,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Which events of a segment fulfil a filter, and which are live: found once, and kept as long as they are asked for. */
+/**
+ * Which events of a segment fulfil a filter, the deleted ones included: found once, and kept as long as they are asked for
+ * more than others.
+ */
 final class FilterSets {
 
     private static final long OCTETS = 16 << 20;
@@ -23,16 +24,16 @@ final class FilterSets {
     private static final Cache<Key, FixedBitSet> KEPT = Caffeine.newBuilder()
             .maximumWeight(OCTETS)
             .weigher((Key key, FixedBitSet set) -> set.getBits().length * Long.BYTES)
+            .executor(Runnable::run)
             .build();
 
-    /** What does not change while its segment, or its segment with what is deleted of it, is read. */
-    private record Key(IndexReader.CacheKey read, Object wanted) {}
+    private record Key(IndexReader.CacheKey segment, Query filter) {}
 
     private FilterSets() {}
 
     /** The events that fulfil some filters and are not deleted. */
     static EventSet of(IndexSearcher searcher, LeafReaderContext segment, Iterable<Query> filters) {
-        EventSet events = live(segment.reader());
+        EventSet events = Live.of(segment.reader());
         for (Query filter : filters) {
             Key key = new Key(
                     Objects.requireNonNull(segment.reader().getCoreCacheHelper())
@@ -55,16 +56,5 @@ final class FilterSets {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Those that are not deleted, nor live on in another segment. */
-    static EventSet live(LeafReader segment) {
-        EventSet all = EventSet.all(segment.maxDoc());
-        Bits live = segment.getLiveDocs();
-        if (live == null) {
-            return all;
-        }
-        Key key = new Key(Objects.requireNonNull(segment.getReaderCacheHelper()).getKey(), Bits.class);
-        return all.and(KEPT.get(key, it -> FixedBitSet.copyOf(live)));
     }
 }

@@ -226,7 +226,7 @@ public final class LuceneEngine implements SearchEngine {
 
         private static void warm(LeafReader segment) throws IOException {
             Timeline.of(segment);
-            FilterSets.live(segment);
+            Live.of(segment);
             for (Facet facet : Facet.values()) {
                 ValueNumbers.of(IndexField.of(facet)).in(segment);
             }
