@@ -3,8 +3,8 @@ package io.kalends.search.lucene;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Some events of one segment: all of it, or those that are in each of several sets. Sets are put together while they are
- * counted, 64 events at a time, so that a million events are counted in microseconds.
+ * Some events of one segment: all of it, or those that are in each of several sets. Sets are put together as they are
+ * counted, 64 events at a time.
  */
 final class EventSet {
 
