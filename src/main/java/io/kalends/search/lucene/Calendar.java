@@ -43,10 +43,12 @@ final class Calendar {
         this.order = new StartOrder(asked.zone());
     }
 
+    /** States of registration are those of one moment: a set of them is hardly asked for twice, and not worth finding. */
     static boolean answers(Question question) {
         EventQuery query = question.query();
         return question.words().isEmpty()
                 && question.facets().isEmpty()
+                && query.registration().isEmpty()
                 && (query.sort() == Sort.START || query.sort() == Sort.START_DESCENDING)
                 && query.window().when() != When.PAST;
     }
