@@ -1,6 +1,7 @@
 package io.kalends.harvest;
 
 import io.kalends.event.Events;
+import io.kalends.harvest.jsonld.Document;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +48,9 @@ class DemonstrationEvents {
             Path file = Files.createTempFile("kalends-demonstration-", ".jsonld");
             try {
                 DemonstrationSet.write(clock.instant(), file);
-                imports.run(file, ImportOptions.of(SOURCE, config.timeZone()).datingAnew());
+                imports.run(
+                        Document.of(file),
+                        ImportOptions.of(SOURCE, config.timeZone()).datingAnew());
             } finally {
                 Files.deleteIfExists(file);
             }

@@ -1,12 +1,12 @@
 package io.kalends.harvest;
 
+import io.kalends.harvest.jsonld.Document;
 import io.kalends.search.EventIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.jboss.logging.Logger;
 
-/** Imports a file of schema.org JSON-LD, from wherever it comes. */
+/** Imports schema.org JSON-LD, from wherever it comes. */
 @ApplicationScoped
 class Import {
 
@@ -21,14 +21,14 @@ class Import {
     }
 
     /**
-     * Lists, changes or leaves alone what the file says, in batches with a transaction each; runs outside any
+     * Lists, changes or leaves alone what the document says, in batches with a transaction each; runs outside any
      * transaction. When it returns, searches see what it did.
      *
-     * @throws io.kalends.http.Problem when the file is not well-formed JSON up to its end; then nothing was changed
+     * @throws io.kalends.http.Problem when the document is not well-formed JSON up to its end; then nothing was changed
      */
-    ImportReport run(Path file, ImportOptions options) throws IOException {
+    ImportReport run(Document document, ImportOptions options) throws IOException {
         long began = System.nanoTime();
-        ImportReport report = new ImportRun(file, options, shelf).run();
+        ImportReport report = new ImportRun(document, options, shelf).run();
         report.lastTransaction().map(Long::parseLong).ifPresent(index::awaitTransaction);
         LOG.infof(
                 "Imported %s%s: %d listed, %d changed, %d unchanged, %d refused, in %d ms",

@@ -5,6 +5,7 @@ import io.kalends.event.EventDetails;
 import io.kalends.event.Source;
 import io.kalends.harvest.jsonld.DatesReader;
 import io.kalends.harvest.jsonld.Digest;
+import io.kalends.harvest.jsonld.Document;
 import io.kalends.harvest.jsonld.EventReader;
 import io.kalends.harvest.jsonld.Identities;
 import io.kalends.harvest.jsonld.Identity;
@@ -13,26 +14,25 @@ import io.kalends.harvest.jsonld.ItemShares;
 import io.kalends.harvest.jsonld.KeywordsReader;
 import io.kalends.harvest.jsonld.Refusal;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /**
- * One import. The file is read twice: first to check that it is well formed to its end and to learn which events it
- * lists, then to list them; a third time for the few that only the whole file decides. No more than a batch of it is in
- * memory, plus the keys of its events.
+ * One import. The document is read twice: first to check that it is well formed to its end, to learn which events it lists
+ * and which of them are kept as they are, then to list the others; a third time for the few that only the whole document
+ * decides. No more than a batch of it is in memory, plus the keys of its events.
  */
 final class ImportRun {
 
     private static final int BATCH = 500;
 
-    private final Path file;
+    private final Document document;
     private final ImportOptions options;
     private final Shelf shelf;
     private final Identities identities;
@@ -41,8 +41,10 @@ final class ImportRun {
     private final Moves moves = new Moves(survey);
     private final Subjects subjects;
     private final ImportTally tally = new ImportTally();
+    private final Comparison comparison;
     private final Set<Integer> again = new HashSet<>();
     private final List<Incoming> batch = new ArrayList<>();
+    private int items;
 
     /** An event that an item describes, before it is known how it will be kept. */
     private record Draft(Item item, Identity identity, EventDetails details) {
@@ -52,18 +54,24 @@ final class ImportRun {
         }
     }
 
-    ImportRun(Path file, ImportOptions options, Shelf shelf) {
-        this.file = file;
+    ImportRun(Document document, ImportOptions options, Shelf shelf) {
+        this.document = document;
         this.options = options;
         this.shelf = shelf;
         this.identities = new Identities(new DatesReader(shelf.zones(), options.timeZone()));
         this.reader = new EventReader(options.language());
         this.subjects = shelf.subjects();
+        this.comparison = new Comparison(shelf, options.source(), survey);
     }
 
     ImportReport run() throws IOException {
-        ItemShares.forEach(file, this::noted, notes -> notes.forEach(it -> it.accept(survey)));
-        pass(index -> true);
+        ItemShares.forEach(document, this::seen, this::survey);
+        comparison.end();
+        BitSet settled = survey.settled();
+        tally.count(Outcome.UNCHANGED, settled.cardinality());
+        if (settled.cardinality() < items) {
+            pass(index -> !settled.get(index));
+        }
         if (!again.isEmpty()) {
             moves.endOfFile();
             pass(Set.copyOf(again)::contains);
@@ -72,24 +80,58 @@ final class ImportRun {
         return tally.report();
     }
 
-    /** What is to be noted of an item; nothing of one that is refused, which is reported when it is read to be listed. */
-    private Consumer<Survey> noted(Item item) {
+    /**
+     * What is known of an item before all are.
+     *
+     * @param details absent when they are not to be compared
+     */
+    private record Seen(
+            Item item,
+            Identity identity,
+            List<String> keywords,
+            Survey.Fullness fullness,
+            Optional<EventDetails> details) {}
+
+    /** Nothing of an item that is refused, which is reported when it is read to be listed. */
+    private Optional<Seen> seen(Item item) {
         try {
             Identity identity = identities.of(item);
+            Optional<EventDetails> details = comparison.paysOff() ? details(item, identity) : Optional.empty();
             ObjectNode node = (ObjectNode) item.node();
             List<String> keywords = KeywordsReader.keywords(node);
             node.remove("keywords");
             Survey.Fullness fullness =
                     new Survey.Fullness(node.size(), identity.schedule().end(), node.hashCode());
-            return it -> it.note(identity.externalId(), item.index(), keywords, fullness);
+            return Optional.of(new Seen(item, identity, keywords, fullness, details));
         } catch (Refusal e) {
-            return it -> {};
+            return Optional.empty();
         }
+    }
+
+    private Optional<EventDetails> details(Item item, Identity identity) {
+        try {
+            return Optional.of(reader.read(item.node(), identity));
+        } catch (Refusal e) {
+            return Optional.empty();
+        }
+    }
+
+    private void survey(List<Optional<Seen>> share) {
+        items += share.size();
+        List<Draft> drafts = new ArrayList<>();
+        for (Seen seen : share.stream().flatMap(Optional::stream).toList()) {
+            survey.note(seen.identity().externalId(), seen.item().index(), seen.keywords(), seen.fullness());
+            seen.details()
+                    .map(it -> new Draft(seen.item(), seen.identity(), it))
+                    .map(it -> it.about(comparison.topics(seen.keywords())))
+                    .ifPresent(drafts::add);
+        }
+        comparison.add(drafts.parallelStream().map(this::incoming).toList());
     }
 
     private void pass(IntPredicate wanted) throws IOException {
         ItemShares.<Supplier<Optional<Draft>>>forEach(
-                file, it -> wanted.test(it.index()) ? read(it) : Optional::empty, this::take);
+                document, it -> wanted.test(it.index()) ? read(it) : Optional::empty, this::take);
         put();
     }
 

@@ -69,7 +69,7 @@ class ImportsResource {
             throws IOException {
         ImportOptions options = parameters.options(shelf.zones(), config.timeZone());
         try (Upload upload = new Upload(body)) {
-            return imports.run(upload.file(), options);
+            return imports.run(upload, options);
         }
     }
 }

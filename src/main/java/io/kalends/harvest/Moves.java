@@ -46,9 +46,9 @@ final class Moves {
 
     Decision decide(Incoming incoming, Optional<KnownEvent> same, List<KnownEvent> before) {
         if (same.isPresent()) {
-            boolean unchanged =
-                    !same.get().deleted() && same.get().fingerprint().equals(incoming.digest());
-            return unchanged ? new Decision(Outcome.UNCHANGED, Optional.empty()) : changed(same.get());
+            return same.get().says(incoming.digest())
+                    ? new Decision(Outcome.UNCHANGED, Optional.empty())
+                    : changed(same.get());
         }
         if (before.isEmpty()) {
             return new Decision(Outcome.LISTED, Optional.empty());

@@ -8,14 +8,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Puts batches of events where events are kept, each in one short transaction; what says the same is only compared. */
@@ -52,6 +51,19 @@ class Shelf {
         return QuarkusTransaction.requiringNew().call(() -> new Subjects(topics.tree()));
     }
 
+    /** The keys of those events in a batch that are kept as they are. */
+    Set<String> unchanged(List<Incoming> batch, String source) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Map<String, KnownEvent> known = known(batch, source);
+            return batch.stream()
+                    .filter(it -> Optional.ofNullable(known.get(it.key()))
+                            .filter(same -> same.says(it.digest()))
+                            .isPresent())
+                    .map(Incoming::key)
+                    .collect(Collectors.toUnmodifiableSet());
+        });
+    }
+
     /** Puts a batch; on a failure none of it is kept. */
     Put put(List<Incoming> batch, Subjects subjects, Moves moves, ImportOptions options) {
         try {
@@ -67,8 +79,7 @@ class Shelf {
     }
 
     private Put putWithin(List<Incoming> batch, Subjects subjects, Moves moves, String source) {
-        Map<String, KnownEvent> known =
-                byKey(events.listKnown(source, batch.stream().map(Incoming::key).toList()), KnownEvent::externalId);
+        Map<String, KnownEvent> known = known(batch, source);
         Map<String, List<KnownEvent>> predecessors = predecessors(batch, known, moves, source);
         List<Outcome> outcomes = new ArrayList<>(batch.size());
         List<Incoming> fresh = new ArrayList<>();
@@ -105,10 +116,11 @@ class Shelf {
                 .collect(Collectors.groupingBy(it -> it.url().orElse("")));
     }
 
-    private static Map<String, KnownEvent> byKey(Collection<KnownEvent> events, Function<KnownEvent, String> key) {
-        Map<String, KnownEvent> byKey = new HashMap<>();
-        events.forEach(it -> byKey.put(key.apply(it), it));
-        return byKey;
+    private Map<String, KnownEvent> known(List<Incoming> batch, String source) {
+        Map<String, KnownEvent> known = new HashMap<>();
+        events.listKnown(source, batch.stream().map(Incoming::key).toList())
+                .forEach(it -> known.put(it.externalId(), it));
+        return known;
     }
 
     private static Put undoneIf(boolean dryRun, Put put) {

@@ -2,6 +2,7 @@ package io.kalends.harvest;
 
 import io.kalends.harvest.jsonld.Refusal;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -62,6 +63,7 @@ final class Survey {
             entries.put(key, new Entry(index, fullness, keywords));
             return;
         }
+        entry.outcome = Optional.empty();
         entry.others = entry.others.isEmpty() ? new TreeSet<>() : entry.others;
         entry.keywords = entry.keywords.isEmpty() ? new LinkedHashSet<>() : entry.keywords;
         entry.keywords.addAll(keywords);
@@ -72,6 +74,21 @@ final class Survey {
         } else {
             entry.others.add(index);
         }
+    }
+
+    /** Notes that the only item of a key says what is kept; where more follow, that is open again. */
+    void recognize(String key) {
+        Entry entry = entry(key);
+        if (entry.others.isEmpty()) {
+            entry.outcome = Optional.of(Outcome.UNCHANGED);
+        }
+    }
+
+    /** The items of which it is known already what becomes of them. */
+    BitSet settled() {
+        BitSet settled = new BitSet();
+        entries.values().stream().filter(it -> it.outcome.isPresent()).forEach(it -> settled.set(it.elected));
+        return settled;
     }
 
     /** Whether the file lists an event under this key. */

@@ -1,39 +1,90 @@
 package io.kalends.harvest;
 
+import io.kalends.harvest.jsonld.Document;
 import io.kalends.http.BodyLimit;
 import io.kalends.http.BoundedBody;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The body of a request as a temporary file, which is deleted when this is closed. */
-final class Upload implements AutoCloseable {
+/**
+ * The body of a request, which is read while it comes in and kept for those who read it again in a temporary file; that is
+ * deleted when this is closed.
+ */
+final class Upload implements Document, AutoCloseable {
 
+    private final InputStream body;
     private final Path file;
+    private boolean opened;
 
-    /**
-     * Receives a body.
-     *
-     * @throws io.kalends.http.Problem when it is longer than 50 MiB
-     */
     Upload(InputStream body) throws IOException {
-        file = Files.createTempFile("kalends-import-", ".jsonld");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            BoundedBody.of(body, BodyLimit.MAX).transferTo(out);
-        } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(file);
-            throw e;
-        }
+        this.body = body;
+        this.file = Files.createTempFile("kalends-import-", ".jsonld");
     }
 
-    Path file() {
-        return file;
+    /** Where the body turns out to be longer than 50 MiB, reading it ends with a {@link io.kalends.http.Problem}. */
+    @Override
+    public InputStream open() throws IOException {
+        if (opened) {
+            return Files.newInputStream(file);
+        }
+        opened = true;
+        return new Receiving(BoundedBody.of(body, BodyLimit.MAX), Files.newOutputStream(file));
     }
 
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(file);
+    }
+
+    /** Keeps what is read. */
+    private static final class Receiving extends FilterInputStream {
+
+        private final OutputStream out;
+
+        Receiving(InputStream body, OutputStream out) {
+            super(body);
+            this.out = out;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int octet = super.read();
+            if (octet >= 0) {
+                out.write(octet);
+            }
+            return octet;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int octets = super.read(buffer, offset, length);
+            if (octets > 0) {
+                out.write(buffer, offset, octets);
+            }
+            return octets;
+        }
+
+        @Override
+        public long skip(long n) throws IOException {
+            return readNBytes((int) Math.min(n, Integer.MAX_VALUE)).length;
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+
+        @Override
+        public void close() throws IOException {
+            try {
+                super.close();
+            } finally {
+                out.close();
+            }
+        }
     }
 }

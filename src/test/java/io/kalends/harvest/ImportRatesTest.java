@@ -2,6 +2,7 @@ package io.kalends.harvest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kalends.harvest.jsonld.Document;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -50,7 +51,7 @@ class ImportRatesTest {
 
     private void rate(String what, Path file) throws IOException {
         long began = System.nanoTime();
-        ImportReport report = imports.run(file, ImportOptions.of("rates", ZoneId.of("UTC")));
+        ImportReport report = imports.run(Document.of(file), ImportOptions.of("rates", ZoneId.of("UTC")));
         System.out.printf("%s: %.0f per second%n", what, EVENTS * 1e9 / (System.nanoTime() - began));
         assertThat(report.refused()).isZero();
     }

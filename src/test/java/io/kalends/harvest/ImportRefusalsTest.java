@@ -132,6 +132,17 @@ class ImportRefusalsTest {
         counted(imported("[" + huge + "," + event("a", "Good", "2020-03-16") + "]"), 1, 0, 0, 1);
     }
 
+    /** Whoever is still sending does not hear an answer. */
+    @Test
+    void receivesAllOfADocumentThatBeginsBadly() {
+        imported("{" + " ".repeat(40 * 1024 * 1024) + "}").statusCode(200).body("refused", equalTo(1));
+        for (int i = 0; i < 5; i++) {
+            imported("[}" + " ".repeat(40 * 1024 * 1024))
+                    .statusCode(400)
+                    .body("type", endsWith("/problems/malformed-body"));
+        }
+    }
+
     @Test
     void refusesMoreThanFiftyMebibytesThatComeUnannounced() throws IOException, InterruptedException {
         byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);

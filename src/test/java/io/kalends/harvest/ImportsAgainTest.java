@@ -10,6 +10,12 @@ import static org.hamcrest.Matchers.equalTo;
 import io.kalends.event.Event;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +102,43 @@ class ImportsAgainTest {
 
         counted(imported("[" + other + "," + poor + "," + one + "]"), 0, 0, 2, 1);
         assertThat(kept.changes()).isEqualTo(changes);
+    }
+
+    @Test
+    void changesWhatLooksUnchangedUntilItIsRepeated() {
+        imported(listOf(events(700, "2020-03-16")));
+        List<String> again = new ArrayList<>(events(700, "2020-03-16"));
+        again.add(again.get(0).replace("}", ", \"keywords\": [\"Dyeing\"]}"));
+
+        counted(imported(listOf(again)), 0, 2, 699, 0);
+
+        assertThat(kept.called("Event 0").details().topics()).containsExactly("dyeing");
+        counted(imported(listOf(again)), 0, 0, 701, 0);
+    }
+
+    @Test
+    void tellsWhatIsUnchangedFromWhatIsNotWhereverItStands() {
+        imported(listOf(events(1_200, "2020-03-16")));
+        List<String> mixed = events(2_400, "2020-03-16");
+        Collections.shuffle(mixed, new Random(1));
+        mixed.addAll(100, events(30, "2020-03-17").subList(10, 20));
+        mixed.removeAll(events(20, "2020-03-16").subList(10, 20));
+        mixed.add(event("bad", "No day", "soon"));
+
+        counted(imported(listOf(mixed)), 1_200, 10, 1_190, 1).body("problems[0].index", equalTo(2_400));
+
+        counted(imported(listOf(mixed)), 0, 0, 2_400, 1).body("problems[0].index", equalTo(2_400));
+        assertThat(kept.called("Event 15").schedule().firstDay()).isEqualTo("2020-03-17");
+    }
+
+    private static List<String> events(int number, String start) {
+        return IntStream.range(0, number)
+                .mapToObj(it -> event("event-" + it, "Event " + it, start))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static String listOf(List<String> items) {
+        return "[" + String.join(",", items) + "]";
     }
 
     @Test

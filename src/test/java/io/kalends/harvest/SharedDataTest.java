@@ -2,6 +2,7 @@ package io.kalends.harvest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kalends.harvest.jsonld.Document;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -34,7 +35,7 @@ class SharedDataTest {
         Path path = Path.of(System.getProperty("kalends.shared-data", "../shared/data"), file);
         Assumptions.assumeTrue(Files.isReadable(path), () -> "skipped: there is no " + path);
         long began = System.nanoTime();
-        ImportReport report = imports.run(path, ImportOptions.of("shared", ZoneId.of(zone)));
+        ImportReport report = imports.run(Document.of(path), ImportOptions.of("shared", ZoneId.of(zone)));
         int items = report.listed() + report.changed() + report.unchanged() + report.refused();
         System.out.printf(
                 "%s: %d items, %.0f per second: %d listed, %d changed, %d unchanged, %d refused %s%n",

@@ -49,13 +49,21 @@ record Addresses(Optional<URI> base) {
 
     private static String plain(String published) {
         String decoded = published.indexOf('&') >= 0 ? Parser.unescapeEntities(published, false) : published;
-        StringBuilder plain = new StringBuilder(decoded.length());
-        decoded.codePoints()
-                .filter(it -> !Character.isISOControl(it) && it != 0xFEFF && it != 0x200B)
-                .forEach(it -> plain.appendCodePoint(
-                        it >= Character.MIN_SURROGATE && it <= Character.MAX_SURROGATE ? 0xFFFD : it));
-        String stripped = plain.toString().strip();
+        String stripped = (isVisible(decoded) ? decoded : cleaned(decoded)).strip();
         return stripped.length() > LONGEST ? stripped.substring(0, LONGEST) + "…" : stripped;
+    }
+
+    private static boolean isVisible(String text) {
+        return text.chars().allMatch(it -> it >= ' ' && it < 0x7F);
+    }
+
+    private static String cleaned(String text) {
+        StringBuilder cleaned = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(it -> !Character.isISOControl(it) && it != 0xFEFF && it != 0x200B)
+                .forEach(it -> cleaned.appendCodePoint(
+                        it >= Character.MIN_SURROGATE && it <= Character.MAX_SURROGATE ? 0xFFFD : it));
+        return cleaned.toString();
     }
 
     private static Optional<URI> resolved(URI base, String text) {
@@ -78,7 +86,9 @@ record Addresses(Optional<URI> base) {
             return Optional.empty();
         }
         try {
-            URI uri = new URI(withAsciiHost(new URI(text)));
+            URI published = new URI(text);
+            String ascii = withAsciiHost(published);
+            URI uri = ascii.equals(text) ? published : new URI(ascii);
             String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
             boolean usable = (scheme.equals("http") || scheme.equals("https"))
                     && uri.getHost() != null

@@ -3,10 +3,16 @@ package io.kalends.harvest.jsonld;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kalends.event.Contact;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads whom to ask: {@code kalends:contact}, else the organizer's {@code contactPoint}, else the organizer. */
 final class ContactReader {
+
+    private static final Pattern BEFORE_AN_EMAIL = Pattern.compile("(?i)^mailto:");
+    private static final Pattern BEHIND_AN_EMAIL = Pattern.compile("\\?.*");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>()]+@[^\\s@<>()]+");
+    private static final Pattern BEFORE_A_NUMBER = Pattern.compile("(?i)^tel:");
 
     private ContactReader() {}
 
@@ -38,13 +44,17 @@ final class ContactReader {
 
     private static Optional<String> email(JsonNode published) {
         return JsonLd.text(published, "email")
-                .map(it -> Texts.line(it, 254).replaceFirst("(?i)^mailto:", "").replaceFirst("\\?.*", ""))
-                .filter(it -> it.matches("[^\\s@<>()]+@[^\\s@<>()]+"));
+                .map(it -> without(BEHIND_AN_EMAIL, without(BEFORE_AN_EMAIL, Texts.line(it, 254))))
+                .filter(it -> EMAIL.matcher(it).matches());
     }
 
     private static Optional<String> telephone(JsonNode published) {
         return JsonLd.text(published, "telephone")
-                .map(it -> Texts.line(it, 50).replaceFirst("(?i)^tel:", ""))
+                .map(it -> without(BEFORE_A_NUMBER, Texts.line(it, 50)))
                 .filter(it -> it.chars().anyMatch(Character::isDigit));
+    }
+
+    private static String without(Pattern some, String text) {
+        return some.matcher(text).replaceFirst("");
     }
 }

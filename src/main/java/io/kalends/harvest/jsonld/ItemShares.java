@@ -1,7 +1,6 @@
 package io.kalends.harvest.jsonld;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -16,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The items of a file, some at a time. While what was made of some is looked at, the next ones are read and something is
+ * The items of a document, some at a time. While what was made of some is looked at, the next ones are read and something is
  * made of them, side by side.
  *
  * @param <T> what is made of an item by itself, whichever other items there are
@@ -34,7 +33,7 @@ public final class ItemShares<T> {
 
     private final Function<Item, T> maker;
 
-    /** Empty behind the last item; failed where the file could not be read. */
+    /** Empty behind the last item; failed where the document could not be read. */
     private final BlockingQueue<Share<T>> ahead = new LinkedBlockingQueue<>();
 
     private final Semaphore room = new Semaphore(PARTS_AHEAD);
@@ -54,9 +53,10 @@ public final class ItemShares<T> {
      * @param maker asked about several items at once, by several threads
      * @throws io.kalends.http.Problem as {@link JsonLdItems#forEach} does, after the items before were handed over
      */
-    public static <T> void forEach(Path file, Function<Item, T> maker, Consumer<List<T>> consumer) throws IOException {
+    public static <T> void forEach(Document document, Function<Item, T> maker, Consumer<List<T>> consumer)
+            throws IOException {
         ItemShares<T> shares = new ItemShares<>(maker);
-        Thread reading = new Thread(() -> shares.read(file), "import-reading");
+        Thread reading = new Thread(() -> shares.read(document), "import-reading");
         reading.start();
         try {
             for (List<T> share = shares.take(); !share.isEmpty(); share = shares.take()) {
@@ -83,18 +83,18 @@ public final class ItemShares<T> {
         }
     }
 
-    private void read(Path file) {
+    private void read(Document document) {
         try {
-            ahead.add(new Share<>(readAll(file), 0));
+            ahead.add(new Share<>(readAll(document), 0));
         } catch (CancellationException e) {
             next.clear(); // nobody takes more
         }
     }
 
     /** What stands at the end. */
-    private Future<List<T>> readAll(Path file) {
+    private Future<List<T>> readAll(Document document) {
         try {
-            JsonLdItems.forEach(file, this::add);
+            JsonLdItems.forEach(document, this::add);
             handOver();
             return CompletableFuture.completedFuture(List.of());
         } catch (CancellationException e) {

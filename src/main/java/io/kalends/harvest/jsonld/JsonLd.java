@@ -31,17 +31,19 @@ final class JsonLd {
 
     /** The values of a property, at most 200; none when it is absent or null. */
     static List<JsonNode> list(JsonNode node, String property) {
-        return elements(node.path(property)).limit(LONGEST_LIST).toList();
+        JsonNode value = node.path(property);
+        if (isNothing(value)) {
+            return List.of();
+        }
+        return value.isArray() ? elements(value).limit(LONGEST_LIST).toList() : List.of(value);
     }
 
-    private static Stream<JsonNode> elements(JsonNode value) {
-        if (value.isMissingNode() || value.isNull()) {
-            return Stream.empty();
-        }
-        if (!value.isArray()) {
-            return Stream.of(value);
-        }
-        return StreamSupport.stream(value.spliterator(), false).filter(it -> !it.isNull());
+    private static Stream<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).filter(it -> !it.isNull());
+    }
+
+    private static boolean isNothing(JsonNode value) {
+        return value.isMissingNode() || value.isNull();
     }
 
     /** The first value of a property. */
@@ -49,7 +51,7 @@ final class JsonLd {
         JsonNode value = node.path(property);
         return value.isArray()
                 ? elements(value).findFirst()
-                : Optional.of(value).filter(it -> !it.isMissingNode() && !it.isNull());
+                : Optional.of(value).filter(it -> !isNothing(it));
     }
 
     /** The first usable text of a property, untouched; numbers count, blanks and the word "null" do not. */
@@ -92,7 +94,7 @@ final class JsonLd {
 
     /** The types of a node, without prefixes. */
     static Set<String> types(JsonNode node) {
-        return elements(node.path("@type"))
+        return list(node, "@type").stream()
                 .map(it -> localName(it.asText("")))
                 .filter(it -> !it.isBlank())
                 .collect(Collectors.toUnmodifiableSet());

@@ -9,8 +9,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
@@ -20,6 +18,7 @@ import java.util.function.Consumer;
  */
 final class JsonLdItems {
 
+    private static final int OCTETS_AT_ONCE = 64 * 1024;
     private static final int DEEPEST = 64;
     private static final int LONGEST_TEXT = 1_000_000;
     private static final int LONGEST_NAME = 1_000;
@@ -40,11 +39,11 @@ final class JsonLdItems {
     /**
      * Hands over each item.
      *
-     * @throws io.kalends.http.Problem when the file is not well-formed JSON up to its end; the items before were handed
+     * @throws io.kalends.http.Problem when the document is not well-formed JSON up to its end; the items before were handed
      *     over by then
      */
-    static void forEach(Path file, Consumer<Item> consumer) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
+    static void forEach(Document document, Consumer<Item> consumer) throws IOException {
+        try (InputStream in = new BufferedInputStream(document.open(), OCTETS_AT_ONCE);
                 JsonParser parser = MAPPER.createParser(in)) {
             if (parser.nextToken() == null) {
                 throw MalformedImport.empty();

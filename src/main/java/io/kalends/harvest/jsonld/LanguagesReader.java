@@ -9,12 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads languages as people write them: {@code EN}, {@code EN,DE}, {@code en_GB}, {@code English}; BCP 47 comes out. */
 public final class LanguagesReader {
 
     private static final int MOST = 20;
+
+    private static final Pattern BETWEEN = Pattern.compile("[,;/|&+]");
 
     private static final Set<String> NO_LANGUAGE = Set.of("und", "mul", "zxx", "mis", "root");
 
@@ -43,7 +46,7 @@ public final class LanguagesReader {
     static List<String> languages(JsonNode event, Optional<String> otherwise) {
         List<String> published = JsonLd.list(event, "inLanguage").stream()
                 .flatMap(LanguagesReader::names)
-                .flatMap(it -> Arrays.stream(it.split("[,;/|&+]", -1)))
+                .flatMap(it -> Arrays.stream(BETWEEN.split(it, -1)))
                 .flatMap(it -> tag(it).stream())
                 .distinct()
                 .limit(MOST)

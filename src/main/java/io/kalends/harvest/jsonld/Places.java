@@ -3,12 +3,15 @@ package io.kalends.harvest.jsonld;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads how many can come, and how many still can. */
 final class Places {
 
     private static final int MOST = 100_000_000;
+    private static final Pattern WHOLE = Pattern.compile("(\\d{1,9})(?:\\.0+)?");
 
     private Places() {}
 
@@ -40,9 +43,9 @@ final class Places {
 
     private static Optional<Integer> number(JsonNode event, String property) {
         return JsonLd.text(event, property)
-                .map(String::strip)
-                .filter(it -> it.matches("\\d{1,9}(\\.0+)?"))
-                .map(it -> Integer.parseInt(it.replaceFirst("\\..*", "")))
+                .map(it -> WHOLE.matcher(it.strip()))
+                .filter(Matcher::matches)
+                .map(it -> Integer.parseInt(it.group(1)))
                 .filter(it -> it <= MOST);
     }
 }

@@ -22,6 +22,10 @@ final class Prices {
 
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<![\\d.,])-?(?:\\d{1,3}(?:['\\u00A0\\u202F ]\\d{3})+(?:[.,]\\d+)?|\\d[\\d.,]*)(?![\\d.,])");
+    private static final Pattern RANGE = Pattern.compile("(?<=\\d)\\s*[-–—]\\s*(?=\\d)");
+    private static final Pattern NEITHER_DIGIT_NOR_MARK = Pattern.compile("[^\\d.,-]");
+    private static final Pattern MARKS_AT_THE_END = Pattern.compile("[.,]+$");
+    private static final Pattern MARK = Pattern.compile("[.,]");
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]{3}\\b");
     private static final BigDecimal HIGHEST = new BigDecimal("1000000000");
     private static final int LONGEST = 400;
@@ -70,7 +74,7 @@ final class Prices {
         if (FREE_WORDS.contains(text.toLowerCase(Locale.ROOT))) {
             return List.of(BigDecimal.ZERO);
         }
-        return AMOUNT.matcher(text.replaceAll("(?<=\\d)\\s*[-–—]\\s*(?=\\d)", " … "))
+        return AMOUNT.matcher(RANGE.matcher(text).replaceAll(" … "))
                 .results()
                 .map(MatchResult::group)
                 .flatMap(it -> amount(it).stream())
@@ -78,16 +82,20 @@ final class Prices {
     }
 
     private static Optional<BigDecimal> amount(String written) {
-        String digits = written.replaceAll("[^\\d.,-]", "").replaceAll("[.,]+$", "");
+        String digits = without(MARKS_AT_THE_END, without(NEITHER_DIGIT_NOR_MARK, written));
         int mark = Math.max(digits.lastIndexOf(','), digits.lastIndexOf('.'));
         int decimals = mark < 0 ? 0 : digits.length() - mark - 1;
         boolean several = mark >= 0 && digits.indexOf(digits.charAt(mark)) != mark;
         boolean grouping = several || (decimals == 3 && digits.charAt(mark) == ',');
         String plain = mark < 0 || grouping
-                ? digits.replaceAll("[.,]", "")
-                : digits.substring(0, mark).replaceAll("[.,]", "") + "." + digits.substring(mark + 1);
+                ? without(MARK, digits)
+                : without(MARK, digits.substring(0, mark)) + "." + digits.substring(mark + 1);
         BigDecimal amount = new BigDecimal(plain).setScale(2, RoundingMode.HALF_UP);
         return amount.signum() < 0 || amount.compareTo(HIGHEST) > 0 ? Optional.empty() : Optional.of(shortest(amount));
+    }
+
+    private static String without(Pattern some, String text) {
+        return some.matcher(text).replaceAll("");
     }
 
     private static BigDecimal shortest(BigDecimal amount) {

@@ -30,7 +30,7 @@ public final class Texts {
         boolean composed = true;
         for (int i = 0; i < text.length(); ) {
             int start = i;
-            i = wordEnd(text, start);
+            i = wordsEnd(text, start);
             if (i > start) {
                 separate(tidy, blank, breaks, keepLines);
                 blank = false;
@@ -58,13 +58,21 @@ public final class Texts {
         return composed ? tidy.toString() : Normalizer.normalize(tidy, Normalizer.Form.NFC);
     }
 
-    /** Where the visible signs of ASCII end that begin at a place. */
-    private static int wordEnd(String text, int start) {
+    /** Where the words in ASCII end that begin at a place, with a single blank between two. */
+    private static int wordsEnd(String text, int start) {
         int end = start;
-        while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) < 0x7F) {
+        while (isVisible(text, end) || (end > start && isBlankBeforeWord(text, end))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isBlankBeforeWord(String text, int place) {
+        return place < text.length() && text.charAt(place) == ' ' && isVisible(text, place + 1);
+    }
+
+    private static boolean isVisible(String text, int place) {
+        return place < text.length() && text.charAt(place) > ' ' && text.charAt(place) < 0x7F;
     }
 
     private static void separate(StringBuilder tidy, boolean blank, int breaks, boolean keepLines) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads schema.org's enumerations, written as full address, with a prefix, or bare. */
@@ -35,6 +36,8 @@ final class Vocabulary {
             "mixed", AttendanceMode.MIXED,
             "hybrid", AttendanceMode.MIXED);
 
+    private static final Pattern NAME_OF_THE_MODES = Pattern.compile("(event)?(attendancemode)?$");
+
     private Vocabulary() {}
 
     /** The status of an event; scheduled when it names none. */
@@ -48,7 +51,7 @@ final class Vocabulary {
     /** How one takes part, as published; absent when the event does not say. */
     static Optional<AttendanceMode> attendanceMode(JsonNode event) {
         List<AttendanceMode> published = terms(event, "eventAttendanceMode")
-                .map(it -> known(MODES, it.replaceFirst("(event)?(attendancemode)?$", ""), "eventAttendanceMode"))
+                .map(it -> known(MODES, NAME_OF_THE_MODES.matcher(it).replaceFirst(""), "eventAttendanceMode"))
                 .distinct()
                 .toList();
         return published.size() > 1

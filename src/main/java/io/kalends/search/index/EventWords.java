@@ -79,11 +79,12 @@ public record EventWords(PackedTerms written, PackedTerms forms) {
         private void read(Text text, String language) {
             BytesRef mark = new BytesRef(Terms.mark(language));
             List<String> compounds = new ArrayList<>();
+            boolean cut = Compounds.has(language);
             WordAnalyzer.read(Languages.analyzer(language), text.text(), (term, step, start, end) -> {
                 form.copyBytes(mark);
                 form.append(term);
                 forms.add(form.get(), 0, text.weight());
-                if (Compounds.has(language)) {
+                if (cut) {
                     compounds.add(text.text().substring(start, end));
                 }
             });

@@ -25,6 +25,8 @@ public final class Compounds {
     /** The letters that a part has at least. */
     static final int SHORTEST = 4;
 
+    private static final String[] ENDINGS = {"e", "en", "er", "n", "s", "ar", "or"};
+
     private static final Map<String, Compounds> MET = new ConcurrentHashMap<>();
     private static final Set<String> LANGUAGES = Set.of("de", "nl", "sv");
 
@@ -64,7 +66,7 @@ public final class Compounds {
 
     /** Cut before the longest word known at its end, else behind the longest known at its beginning. */
     private List<String> parts(String word) {
-        if (words.contains(word)) {
+        if (word.length() < 2 * SHORTEST || words.contains(word)) {
             return List.of();
         }
         for (int cut = SHORTEST; cut <= word.length() - SHORTEST; cut++) {
@@ -82,9 +84,14 @@ public final class Compounds {
 
     /** In the singular or in a usual plural. */
     private boolean isKnown(String end) {
-        return words.contains(end)
-                || List.of("e", "en", "er", "n", "s", "ar", "or").stream()
-                        .anyMatch(
-                                it -> end.endsWith(it) && words.contains(end.substring(0, end.length() - it.length())));
+        if (words.contains(end)) {
+            return true;
+        }
+        for (String ending : ENDINGS) {
+            if (end.endsWith(ending) && words.contains(end.substring(0, end.length() - ending.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
