@@ -9,7 +9,7 @@ import java.util.UUID;
  * May one still register for an event, and where.
  *
  * @param state the state at the clock asked for
- * @param reason why one cannot register by a link now, as a sentence; absent when one can
+ * @param timeline what the state follows from
  * @param url where to register, present only while one can (or can queue)
  * @param label the words on the link
  * @param link what was published, judged
@@ -19,7 +19,7 @@ import java.util.UUID;
 public record RegistrationDecision(
         UUID event,
         RegistrationState state,
-        Optional<String> reason,
+        RegistrationTimeline timeline,
         Optional<URI> url,
         Optional<String> label,
         RegistrationLink link,
@@ -44,7 +44,7 @@ public record RegistrationDecision(
         return new RegistrationDecision(
                 event.id(),
                 state,
-                url.isPresent() ? Optional.empty() : Optional.of(reason(state, timeline, link)),
+                timeline,
                 url,
                 registration.flatMap(Registration::label),
                 link,
@@ -52,7 +52,12 @@ public record RegistrationDecision(
                 timeline.changesAfter(now));
     }
 
-    private static String reason(RegistrationState state, RegistrationTimeline timeline, RegistrationLink link) {
+    /** Why one cannot register by a link now, as a sentence; absent when one can. */
+    public Optional<String> reason() {
+        return url.isPresent() ? Optional.empty() : Optional.of(sentence());
+    }
+
+    private String sentence() {
         return switch (state) {
             case NOT_YET_OPEN -> "Registration opens at " + timeline.opensAt() + ".";
             case OPEN, WAITLIST, UNKNOWN -> link.detail().orElse("Nothing is known about registration.");
