@@ -68,6 +68,8 @@ record Addresses(Optional<URI> base) {
 
     private static Optional<URI> resolved(URI base, String text) {
         if (text.isEmpty()
+                || text.startsWith("http:")
+                || text.startsWith("https:")
                 || (HOST_LIKE.matcher(text).matches()
                         && !PAGE_LIKE.matcher(text).matches())) {
             return Optional.empty();
