@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Finds the events of a file that are kept as they are while the file is surveyed, so that they need not be read again: most
- * files say mostly what they said the last time.
+ * files say mostly what they said the last time. What another import changes after that is left to that one, as if it had come
+ * later.
  */
 final class Comparison {
 
@@ -34,7 +35,7 @@ final class Comparison {
         return paysOff;
     }
 
-    /** The topics of an event that the file lists once. */
+    /** The topics of an event, if the file lists it once. */
     List<String> topics(Collection<String> keywords) {
         return subjects.topics(keywords);
     }

@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 
 /**
  * One import. The document is read twice: first to check that it is well formed to its end, to learn which events it lists
- * and which of them are kept as they are, then to list the others; a third time for the few that only the whole document
+ * and which of them are kept as they are, then to list the others, if there are any; a third time for the few that only the whole document
  * decides. No more than a batch of it is in memory, plus the keys of its events.
  */
 final class ImportRun {
@@ -65,7 +65,7 @@ final class ImportRun {
     }
 
     ImportReport run() throws IOException {
-        ItemShares.forEach(document, this::seen, this::survey);
+        ItemShares.forEach(document, this::seen, this::note);
         comparison.end();
         BitSet settled = survey.settled();
         tally.count(Outcome.UNCHANGED, settled.cardinality());
@@ -116,7 +116,7 @@ final class ImportRun {
         }
     }
 
-    private void survey(List<Optional<Seen>> share) {
+    private void note(List<Optional<Seen>> share) {
         items += share.size();
         List<Draft> drafts = new ArrayList<>();
         for (Seen seen : share.stream().flatMap(Optional::stream).toList()) {

@@ -25,7 +25,11 @@ final class Upload implements Document, AutoCloseable {
         this.file = Files.createTempFile("kalends-import-", ".jsonld");
     }
 
-    /** Where the body turns out to be longer than 50 MiB, reading it ends with a {@link io.kalends.http.Problem}. */
+    /**
+     * The first time, what comes in; then what was kept of it, which is all once that was read to its end.
+     *
+     * @throws io.kalends.http.Problem later, by who reads, where the body turns out to be longer than 50 MiB
+     */
     @Override
     public InputStream open() throws IOException {
         if (opened) {
@@ -40,7 +44,10 @@ final class Upload implements Document, AutoCloseable {
         Files.deleteIfExists(file);
     }
 
-    /** Keeps what is read. */
+    /**
+     * Keeps what is read. At the end what is still coming is received too, within the bound: who is sending hears no answer.
+     * The body itself is left open, since Quarkus would receive it to its end, wherever that is.
+     */
     private static final class Receiving extends FilterInputStream {
 
         private final OutputStream out;
@@ -81,7 +88,7 @@ final class Upload implements Document, AutoCloseable {
         @Override
         public void close() throws IOException {
             try {
-                super.close();
+                in.transferTo(OutputStream.nullOutputStream());
             } finally {
                 out.close();
             }

@@ -13,10 +13,14 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be listed is refused, with reasons, and keeps nothing else out. */
@@ -162,6 +167,39 @@ class ImportRefusalsTest {
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("/problems/body-too-large");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'[', 413", "'[}', 400"})
+    void answersWhoNeverEnds(String beginning, String status) throws IOException {
+        byte[] blanks = ("100000\r\n" + " ".repeat(1 << 20) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+        String head = "POST /v1/imports HTTP/1.1\r\nHost: localhost\r\nX-API-Key: test-admin-key\r\n"
+                + "Content-Type: application/ld+json\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + Integer.toHexString(beginning.length()) + "\r\n" + beginning + "\r\n";
+        try (Socket socket = new Socket(site.getHost(), site.getPort())) {
+            socket.setSoTimeout(30_000);
+            Thread sending =
+                    new Thread(() -> sendUntilItFails(socket, head.getBytes(StandardCharsets.US_ASCII), blanks));
+            sending.start();
+
+            String answer = new BufferedReader(
+                            new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+
+            assertThat(answer).startsWith("HTTP/1.1 " + status);
+        }
+    }
+
+    private static void sendUntilItFails(Socket socket, byte[] head, byte[] chunk) {
+        try {
+            OutputStream out = socket.getOutputStream();
+            out.write(head);
+            while (true) {
+                out.write(chunk);
+            }
+        } catch (IOException e) {
+            // nobody listens any more
+        }
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 /** A JSON-LD document, as octets. */
 public interface Document {
 
-    /** Its octets from the first one on, each time anew. */
+    /** Its octets from the first one on; anew, once they were read to their end. */
     InputStream open() throws IOException;
 
     static Document of(Path file) {

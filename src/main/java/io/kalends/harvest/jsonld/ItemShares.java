@@ -64,6 +64,16 @@ public final class ItemShares<T> {
             }
         } finally {
             reading.interrupt();
+            end(reading);
+        }
+    }
+
+    /** Nobody reads a document any more when its import is over. */
+    private static void end(Thread reading) {
+        try {
+            reading.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
