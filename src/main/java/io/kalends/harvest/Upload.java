@@ -44,10 +44,7 @@ final class Upload implements Document, AutoCloseable {
         Files.deleteIfExists(file);
     }
 
-    /**
-     * Keeps what is read. At the end what is still coming is received too, within the bound: who is sending hears no answer.
-     * The body itself is left open, since Quarkus would receive it to its end, wherever that is.
-     */
+    /** Keeps what is read. The body is left open: to close it, Quarkus would receive it to its end, wherever that is. */
     private static final class Receiving extends FilterInputStream {
 
         private final OutputStream out;
@@ -87,11 +84,7 @@ final class Upload implements Document, AutoCloseable {
 
         @Override
         public void close() throws IOException {
-            try {
-                in.transferTo(OutputStream.nullOutputStream());
-            } finally {
-                out.close();
-            }
+            out.close();
         }
     }
 }

@@ -137,9 +137,8 @@ class ImportRefusalsTest {
         counted(imported("[" + huge + "," + event("a", "Good", "2020-03-16") + "]"), 1, 0, 0, 1);
     }
 
-    /** Whoever is still sending does not hear an answer. */
     @Test
-    void receivesAllOfADocumentThatBeginsBadly() {
+    void answersWhoIsStillSendingADocumentThatBeginsBadly() {
         imported("{" + " ".repeat(40 * 1024 * 1024) + "}").statusCode(200).body("refused", equalTo(1));
         for (int i = 0; i < 5; i++) {
             imported("[}" + " ".repeat(40 * 1024 * 1024))
