@@ -44,17 +44,13 @@ final class ContactReader {
 
     private static Optional<String> email(JsonNode published) {
         return JsonLd.text(published, "email")
-                .map(it -> without(BEHIND_AN_EMAIL, without(BEFORE_AN_EMAIL, Texts.line(it, 254))))
+                .map(it -> Texts.without(BEHIND_AN_EMAIL, Texts.without(BEFORE_AN_EMAIL, Texts.line(it, 254))))
                 .filter(it -> EMAIL.matcher(it).matches());
     }
 
     private static Optional<String> telephone(JsonNode published) {
         return JsonLd.text(published, "telephone")
-                .map(it -> without(BEFORE_A_NUMBER, Texts.line(it, 50)))
+                .map(it -> Texts.without(BEFORE_A_NUMBER, Texts.line(it, 50)))
                 .filter(it -> it.chars().anyMatch(Character::isDigit));
-    }
-
-    private static String without(Pattern some, String text) {
-        return some.matcher(text).replaceFirst("");
     }
 }

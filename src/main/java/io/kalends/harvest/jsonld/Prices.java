@@ -82,20 +82,16 @@ final class Prices {
     }
 
     private static Optional<BigDecimal> amount(String written) {
-        String digits = without(MARKS_AT_THE_END, without(NEITHER_DIGIT_NOR_MARK, written));
+        String digits = Texts.without(MARKS_AT_THE_END, Texts.without(NEITHER_DIGIT_NOR_MARK, written));
         int mark = Math.max(digits.lastIndexOf(','), digits.lastIndexOf('.'));
         int decimals = mark < 0 ? 0 : digits.length() - mark - 1;
         boolean several = mark >= 0 && digits.indexOf(digits.charAt(mark)) != mark;
         boolean grouping = several || (decimals == 3 && digits.charAt(mark) == ',');
         String plain = mark < 0 || grouping
-                ? without(MARK, digits)
-                : without(MARK, digits.substring(0, mark)) + "." + digits.substring(mark + 1);
+                ? Texts.without(MARK, digits)
+                : Texts.without(MARK, digits.substring(0, mark)) + "." + digits.substring(mark + 1);
         BigDecimal amount = new BigDecimal(plain).setScale(2, RoundingMode.HALF_UP);
         return amount.signum() < 0 || amount.compareTo(HIGHEST) > 0 ? Optional.empty() : Optional.of(shortest(amount));
-    }
-
-    private static String without(Pattern some, String text) {
-        return some.matcher(text).replaceAll("");
     }
 
     private static BigDecimal shortest(BigDecimal amount) {

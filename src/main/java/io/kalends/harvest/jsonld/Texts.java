@@ -1,6 +1,7 @@
 package io.kalends.harvest.jsonld;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Texts as they may be kept: HTML turned into text, Unicode in NFC, without control characters, marks that turn the
@@ -21,6 +22,11 @@ public final class Texts {
     /** Paragraphs separated by blank lines, at most {@code longest} characters. */
     static String paragraphs(String published, int longest) {
         return cut(tidy(HtmlText.of(published), true), longest);
+    }
+
+    /** A text without what a pattern finds in it. */
+    static String without(Pattern some, String text) {
+        return some.matcher(text).replaceAll("");
     }
 
     private static String tidy(String text, boolean keepLines) {
