@@ -52,16 +52,18 @@ final class Report {
     }
 
     void loads(List<Loading.Loaded> loads) {
-        line("| import | events | events/s | CPU per event, ms: service + PostgreSQL | target |");
-        line("|---|--:|--:|--:|---|");
+        line(
+                "| import | events | events/s | CPU per event, ms: service + PostgreSQL | until the index is in order, s of CPU | target |");
+        line("|---|--:|--:|--:|--:|---|");
         for (Loading.Loaded it : loads) {
             line(
-                    "| %s | %,d | %,.0f | %.2f + %.2f | %s |",
+                    "| %s | %,d | %,.0f | %.2f + %.2f | %.0f | %s |",
                     it.name(),
                     it.events(),
                     it.perSecond(),
                     1_000 * it.serviceSeconds() / it.events(),
                     1_000 * it.databaseSeconds() / it.events(),
+                    it.settlingSeconds(),
                     it.name().contains("unchanged") ? "≥ 20,000/s" : "≥ 2,000/s");
         }
         line("");

@@ -20,6 +20,7 @@ public record RegistrationLink(
         Optional<String> published, LinkState state, Optional<URI> url, Optional<String> detail) {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
+    private static final Pattern SLASHES_BEHIND = Pattern.compile("/+$");
     private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
 
     /** Judges a published text; a blank one is missing. */
@@ -80,7 +81,9 @@ public record RegistrationLink(
         String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
         int defaultPort = scheme.equals("https") ? 443 : 80;
         String port = uri.getPort() == -1 || uri.getPort() == defaultPort ? "" : ":" + uri.getPort();
-        String path = Optional.ofNullable(uri.getRawPath()).orElse("").replaceAll("/+$", "");
+        String path = SLASHES_BEHIND
+                .matcher(Optional.ofNullable(uri.getRawPath()).orElse(""))
+                .replaceAll("");
         String query =
                 Optional.ofNullable(uri.getRawQuery()).map(it -> "?" + it).orElse("");
         String rest = ESCAPE.matcher(path + query).replaceAll(it -> it.group().toUpperCase(Locale.ROOT));

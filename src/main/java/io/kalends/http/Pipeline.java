@@ -32,7 +32,7 @@ class Pipeline {
     void precede(@Observes Filters filters) {
         filters.register(Pipeline::setHeaders, 1_000_400);
         filters.register(memory::answer, 1_000_350);
-        filters.register(Pipeline::settleHeaders, 1_000_340);
+        filters.register(Pipeline::prepare, 1_000_340);
         filters.register(WellFormedRequest::check, 1_000_300);
         filters.register(Preflight::answer, 1_000_200);
         filters.register(BodyLimit::check, 1_000_100);
@@ -46,7 +46,9 @@ class Pipeline {
         router.errorHandler(400, problems::answerFailure);
     }
 
-    private static void settleHeaders(RoutingContext request) {
+    /** What is answered from memory logs nothing, and its headers are settled. */
+    private static void prepare(RoutingContext request) {
+        RequestId.log(request);
         CommonHeaders.keepLast(request);
         request.next();
     }

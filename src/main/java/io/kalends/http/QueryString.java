@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The query of an address, decoded strictly: a broken percent escape, bytes that are not UTF-8 (such as a lone
@@ -15,6 +16,7 @@ import java.util.Optional;
 final class QueryString {
 
     private static final String UNRESERVED = "-._~,:";
+    private static final Pattern BETWEEN = Pattern.compile("[&;]");
     private static final String HEX = "0123456789ABCDEF";
 
     private QueryString() {}
@@ -22,7 +24,7 @@ final class QueryString {
     /** The parameters in the order sent; what is wrong with the first broken one is thrown as a problem. */
     static List<Map.Entry<String, String>> parse(String query) {
         List<Map.Entry<String, String>> parameters = new ArrayList<>();
-        for (String pair : query.split("[&;]", -1)) {
+        for (String pair : BETWEEN.split(query, -1)) {
             if (!pair.isEmpty()) {
                 int equals = pair.indexOf('=');
                 String name = equals < 0 ? pair : pair.substring(0, equals);

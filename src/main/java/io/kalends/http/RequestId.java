@@ -33,7 +33,11 @@ final class RequestId {
                 .filter(it -> WELL_FORMED.matcher(it).matches())
                 .orElseGet(RequestId::fresh);
         request.put(KEY, id);
-        MDC.put(KEY, id);
         return id;
+    }
+
+    /** From here on the log names the request. */
+    static void log(RoutingContext request) {
+        MDC.put(KEY, of(request));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads languages as people write them: {@code EN}, {@code EN,DE}, {@code en_GB}, {@code English}; BCP 47 comes out. */
@@ -26,7 +27,10 @@ public final class LanguagesReader {
 
     private static final Map<String, String> BY_NAME = byName();
 
-    private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
+    /** The tags of the languages with two letters. */
+    private static final Map<String, String> BY_CODE = Stream.of(Locale.getISOLanguages())
+            .collect(Collectors.toUnmodifiableMap(
+                    it -> it, it -> Locale.forLanguageTag(it).toLanguageTag()));
 
     private LanguagesReader() {}
 
@@ -67,8 +71,12 @@ public final class LanguagesReader {
     public static Optional<String> tag(String published) {
         String text = published.strip().toLowerCase(Locale.ROOT).replace('_', '-');
         String corrected = MISTAKEN.getOrDefault(text, BY_NAME.getOrDefault(text, text));
+        return Optional.ofNullable(BY_CODE.get(corrected)).or(() -> wellFormed(corrected));
+    }
+
+    private static Optional<String> wellFormed(String tag) {
         try {
-            Locale locale = new Locale.Builder().setLanguageTag(corrected).build();
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
             return isLanguage(locale.getLanguage()) ? Optional.of(locale.toLanguageTag()) : Optional.empty();
         } catch (IllformedLocaleException e) {
             return Optional.empty();
@@ -77,7 +85,7 @@ public final class LanguagesReader {
 
     private static boolean isLanguage(String code) {
         if (code.length() == 2) {
-            return CODES.contains(code);
+            return BY_CODE.containsKey(code);
         }
         return code.length() == 3
                 && !NO_LANGUAGE.contains(code)

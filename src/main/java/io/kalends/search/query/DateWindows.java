@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneRulesProvider;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the window of a search from its parameters {@code from}, {@code to}, {@code when}, {@code month}, {@code tz}, {@code asOf}. */
 final class DateWindows {
@@ -18,6 +19,9 @@ final class DateWindows {
     private static final int FIRST_YEAR = 1;
     /** One less than RFC 3339 can write, so that every window that is echoed ends within it. */
     private static final int LAST_YEAR = 9998;
+
+    /** A plus sign that was not escaped arrives as a blank. */
+    private static final Pattern BLANK_FOR_PLUS = Pattern.compile("(T[0-9:.]+) (\\d\\d:?\\d\\d)$");
 
     private DateWindows() {}
 
@@ -75,8 +79,7 @@ final class DateWindows {
 
     /** An instant with offset, a local date and time in the zone, or a date: its midnight, so many days later. */
     static Instant instant(String text, ZoneId zone, int daysAfterDate) {
-        // A plus sign that was not escaped arrives as a blank.
-        String repaired = text.replaceFirst("(T[0-9:.]+) (\\d\\d:?\\d\\d)$", "$1+$2");
+        String repaired = BLANK_FOR_PLUS.matcher(text).replaceFirst("$1+$2");
         try {
             Instant instant = parse(repaired, zone, daysAfterDate).truncatedTo(ChronoUnit.MILLIS);
             int year = instant.atZone(zone).getYear();
