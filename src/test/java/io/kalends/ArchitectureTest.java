@@ -165,6 +165,37 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
+    /** What all requests pass through leans on the rooms, and a problem on nothing. */
+    @Test
+    void theRoomsOfHttpPointDownwards() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage(named("http") + "..")
+                .layer("http")
+                .definedBy(named("http"))
+                .layer("caching")
+                .definedBy(in("http.caching"))
+                .layer("contract")
+                .definedBy(in("http.contract"))
+                .layer("request")
+                .definedBy(in("http.request"))
+                .layer("problem")
+                .definedBy(in("http.problem"))
+                .whereLayer("http")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("caching")
+                .mayOnlyBeAccessedByLayers("http")
+                .whereLayer("contract")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("contract")
+                .mayOnlyAccessLayers("problem")
+                .whereLayer("request")
+                .mayOnlyAccessLayers("problem")
+                .whereLayer("problem")
+                .mayNotAccessAnyLayer()
+                .ensureAllClassesAreContainedInArchitectureIgnoring(resideOutsideOfPackage(named("http") + ".."))
+                .check(MAIN);
+    }
+
     @Test
     void onlyTheSearchKnowsItsEngines() {
         noClasses()

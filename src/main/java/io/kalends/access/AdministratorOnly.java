@@ -1,7 +1,7 @@
 package io.kalends.access;
 
-import io.kalends.http.Problem;
-import io.kalends.http.ProblemTypes;
+import io.kalends.http.problem.Problem;
+import io.kalends.http.problem.ProblemTypes;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;

@@ -1,8 +1,8 @@
 package io.kalends.embed;
 
-import io.kalends.http.Accepts;
-import io.kalends.http.RequestLanguage;
 import io.kalends.http.ServedFile;
+import io.kalends.http.contract.Accepts;
+import io.kalends.http.request.RequestLanguage;
 import io.kalends.view.Words;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,7 +1,7 @@
 package io.kalends.embed;
 
-import io.kalends.http.ProblemCatalogue;
-import io.kalends.http.ProblemType;
+import io.kalends.http.problem.ProblemCatalogue;
+import io.kalends.http.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package io.kalends.embed;
 
-import io.kalends.http.Accepts;
-import io.kalends.http.Kept;
-import io.kalends.http.Problem;
-import io.kalends.http.PublicAddress;
-import io.kalends.http.Site;
+import io.kalends.http.caching.Kept;
+import io.kalends.http.contract.Accepts;
+import io.kalends.http.problem.Problem;
+import io.kalends.http.request.PublicAddress;
+import io.kalends.http.request.Site;
 import io.kalends.view.HtmlDocument;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -2,8 +2,8 @@ package io.kalends.embed;
 
 import io.kalends.event.Event;
 import io.kalends.event.RecentEvents;
-import io.kalends.http.Problem;
-import io.kalends.http.PublicAddress;
+import io.kalends.http.problem.Problem;
+import io.kalends.http.request.PublicAddress;
 import io.kalends.search.EventLookup;
 import io.kalends.search.EventSearch;
 import io.kalends.search.Selection;

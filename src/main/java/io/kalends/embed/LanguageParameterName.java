@@ -1,6 +1,6 @@
 package io.kalends.embed;
 
-import io.kalends.http.ParameterNames;
+import io.kalends.http.contract.ParameterNames;
 import io.kalends.search.query.SearchParameter;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package io.kalends.embed;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.kalends.http.PublicAddress;
+import io.kalends.http.request.PublicAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,9 +1,9 @@
 package io.kalends.embed;
 
-import io.kalends.http.Fails;
-import io.kalends.http.Kept;
-import io.kalends.http.Problem;
-import io.kalends.http.Site;
+import io.kalends.http.caching.Kept;
+import io.kalends.http.problem.Fails;
+import io.kalends.http.problem.Problem;
+import io.kalends.http.request.Site;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;

@@ -1,8 +1,8 @@
 package io.kalends.embed;
 
-import io.kalends.http.Problem;
-import io.kalends.http.ProblemTypes;
-import io.kalends.http.PublicAddress;
+import io.kalends.http.problem.Problem;
+import io.kalends.http.problem.ProblemTypes;
+import io.kalends.http.request.PublicAddress;
 import io.kalends.search.EventLookup;
 import io.kalends.search.query.SearchParameter;
 import io.kalends.search.query.SearchParameters;

@@ -1,9 +1,9 @@
 package io.kalends.feed;
 
-import io.kalends.http.Accepts;
-import io.kalends.http.Fails;
-import io.kalends.http.Kept;
-import io.kalends.http.Site;
+import io.kalends.http.caching.Kept;
+import io.kalends.http.contract.Accepts;
+import io.kalends.http.problem.Fails;
+import io.kalends.http.request.Site;
 import io.kalends.search.query.EventParameterNames;
 import io.kalends.search.query.SearchParameterNames;
 import jakarta.ws.rs.GET;

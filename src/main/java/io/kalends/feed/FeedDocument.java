@@ -1,8 +1,8 @@
 package io.kalends.feed;
 
 import io.kalends.Perishable;
-import io.kalends.http.Encoded;
 import io.kalends.http.Linked;
+import io.kalends.http.caching.Encoded;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Map;

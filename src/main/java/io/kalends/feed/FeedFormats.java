@@ -1,7 +1,7 @@
 package io.kalends.feed;
 
-import io.kalends.http.Problem;
-import io.kalends.http.ProblemTypes;
+import io.kalends.http.problem.Problem;
+import io.kalends.http.problem.ProblemTypes;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;

@@ -1,6 +1,6 @@
 package io.kalends.feed;
 
-import io.kalends.http.PublicAddress;
+import io.kalends.http.request.PublicAddress;
 import io.kalends.search.Selection;
 import io.kalends.search.query.EventQuery;
 import io.kalends.search.query.Paging;

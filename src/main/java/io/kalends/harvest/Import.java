@@ -24,7 +24,8 @@ class Import {
      * Lists, changes or leaves alone what the document says, in batches with a transaction each; runs outside any
      * transaction. When it returns, searches see what it did.
      *
-     * @throws io.kalends.http.Problem when the document is not well-formed JSON up to its end; then nothing was changed
+     * @throws io.kalends.http.problem.Problem when the document is not well-formed JSON up to its end; then nothing was
+     *     changed
      */
     ImportReport run(Document document, ImportOptions options) throws IOException {
         long began = System.nanoTime();

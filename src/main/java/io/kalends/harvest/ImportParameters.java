@@ -6,7 +6,7 @@ import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRI
 import io.kalends.harvest.jsonld.LanguagesReader;
 import io.kalends.harvest.jsonld.Texts;
 import io.kalends.harvest.jsonld.Zones;
-import io.kalends.http.Problem;
+import io.kalends.http.problem.Problem;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

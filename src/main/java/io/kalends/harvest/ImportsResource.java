@@ -1,7 +1,7 @@
 package io.kalends.harvest;
 
 import io.kalends.access.Administrator;
-import io.kalends.http.Fails;
+import io.kalends.http.problem.Fails;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;

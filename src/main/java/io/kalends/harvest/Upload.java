@@ -1,8 +1,8 @@
 package io.kalends.harvest;
 
 import io.kalends.harvest.jsonld.Document;
-import io.kalends.http.BodyLimit;
-import io.kalends.http.BoundedBody;
+import io.kalends.http.request.BodyLimit;
+import io.kalends.http.request.BoundedBody;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +28,7 @@ final class Upload implements Document, AutoCloseable {
     /**
      * The first time, what comes in; then what was kept of it, which is all once that was read to its end.
      *
-     * @throws io.kalends.http.Problem later, by who reads, where the body turns out to be longer than 50 MiB
+     * @throws io.kalends.http.problem.Problem later, by who reads, where the body turns out to be longer than 50 MiB
      */
     @Override
     public InputStream open() throws IOException {

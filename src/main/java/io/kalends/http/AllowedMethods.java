@@ -1,5 +1,6 @@
 package io.kalends.http;
 
+import io.kalends.http.request.PathTemplate;
 import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
 import java.util.SortedSet;
 import java.util.TreeSet;

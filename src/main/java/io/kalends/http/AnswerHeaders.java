@@ -1,5 +1,6 @@
 package io.kalends.http;
 
+import io.kalends.http.request.RequestLanguage;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerResponseContext;

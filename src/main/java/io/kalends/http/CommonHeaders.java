@@ -1,5 +1,6 @@
 package io.kalends.http;
 
+import io.kalends.http.caching.SentHeader;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;

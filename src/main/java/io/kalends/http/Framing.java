@@ -1,5 +1,6 @@
 package io.kalends.http;
 
+import io.kalends.http.caching.SentHeader;
 import java.util.List;
 
 /** What a browser may load for an answer, and who may show it in a frame, by the address of the answer. */

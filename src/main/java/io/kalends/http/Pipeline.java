@@ -1,5 +1,9 @@
 package io.kalends.http;
 
+import io.kalends.http.caching.FromMemory;
+import io.kalends.http.problem.Diagnosis;
+import io.kalends.http.request.BodyLimit;
+import io.kalends.http.request.WellFormedRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;

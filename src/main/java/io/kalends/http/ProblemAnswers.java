@@ -2,6 +2,11 @@ package io.kalends.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kalends.http.problem.Diagnosis;
+import io.kalends.http.problem.Problem;
+import io.kalends.http.problem.ProblemType;
+import io.kalends.http.problem.ProblemTypes;
+import io.kalends.http.request.Site;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -14,8 +19,6 @@ import org.jboss.logging.Logger;
 /** Writes problems as documents (RFC 9457). They are sent as such whatever the request accepts. */
 @Singleton
 class ProblemAnswers {
-
-    static final String MEDIA_TYPE = "application/problem+json";
 
     private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
 
@@ -60,7 +63,7 @@ class ProblemAnswers {
 
     Map<String, String> headers(Problem problem) {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Type", MEDIA_TYPE);
+        headers.put("Content-Type", Problem.MEDIA_TYPE);
         headers.put("Content-Language", "en");
         headers.put("Cache-Control", cacheControl(problem.type().status()));
         headers.putAll(problem.headers());

@@ -1,6 +1,6 @@
 /**
- * What every endpoint shares: problems, links, conditional requests, answers kept in memory, strict parameters, headers.
- * Knows no event.
+ * What every request passes through, and what every answer carries, whoever makes it: headers, links, and failures as
+ * problem documents. It leans on its rooms, and none of them on it. Knows no event.
  */
 @NullMarked
 package io.kalends.http;

@@ -1,7 +1,7 @@
 package io.kalends.listing;
 
-import io.kalends.http.NearMiss;
-import io.kalends.http.Problem;
+import io.kalends.http.problem.NearMiss;
+import io.kalends.http.problem.Problem;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;

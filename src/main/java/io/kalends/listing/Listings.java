@@ -6,7 +6,7 @@ import io.kalends.event.DateText;
 import io.kalends.event.Event;
 import io.kalends.event.RecentEvents;
 import io.kalends.event.RegistrationDecision;
-import io.kalends.http.PublicAddress;
+import io.kalends.http.request.PublicAddress;
 import io.kalends.listing.Listing.Month;
 import io.kalends.listing.Listing.Window;
 import io.kalends.search.EventLookup;

@@ -1,11 +1,11 @@
 package io.kalends.listing;
 
-import io.kalends.http.Accepts;
-import io.kalends.http.NearMiss;
-import io.kalends.http.Problem;
-import io.kalends.http.PublicAddress;
-import io.kalends.http.RequestLanguage;
-import io.kalends.http.Site;
+import io.kalends.http.contract.Accepts;
+import io.kalends.http.problem.NearMiss;
+import io.kalends.http.problem.Problem;
+import io.kalends.http.request.PublicAddress;
+import io.kalends.http.request.RequestLanguage;
+import io.kalends.http.request.Site;
 import io.kalends.search.Suggestions;
 import io.kalends.search.index.Suggestion;
 import io.kalends.search.index.Suggestion.Kind;

@@ -1,7 +1,7 @@
 package io.kalends.page;
 
-import io.kalends.http.PublicAddress;
-import io.kalends.http.Site;
+import io.kalends.http.request.PublicAddress;
+import io.kalends.http.request.Site;
 import io.kalends.view.CleanText;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;

@@ -1,7 +1,7 @@
 package io.kalends.page;
 
 import io.kalends.event.Choice;
-import io.kalends.http.PublicAddress;
+import io.kalends.http.request.PublicAddress;
 import io.kalends.search.EventSearch;
 import io.kalends.search.Selection;
 import io.kalends.search.query.EventQuery;

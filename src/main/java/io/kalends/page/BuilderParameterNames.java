@@ -1,6 +1,6 @@
 package io.kalends.page;
 
-import io.kalends.http.ParameterNames;
+import io.kalends.http.contract.ParameterNames;
 import io.kalends.search.query.SearchParameter;
 import io.kalends.view.Appearance;
 import java.util.HashSet;

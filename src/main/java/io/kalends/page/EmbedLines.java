@@ -1,6 +1,6 @@
 package io.kalends.page;
 
-import io.kalends.http.PublicAddress;
+import io.kalends.http.request.PublicAddress;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;

@@ -1,7 +1,7 @@
 package io.kalends.page;
 
-import io.kalends.http.PublicAddress;
-import io.kalends.http.Site;
+import io.kalends.http.request.PublicAddress;
+import io.kalends.http.request.Site;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;

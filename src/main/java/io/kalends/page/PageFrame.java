@@ -1,6 +1,6 @@
 package io.kalends.page;
 
-import io.kalends.http.PublicAddress;
+import io.kalends.http.request.PublicAddress;
 import io.kalends.view.Viewpoint;
 import io.kalends.view.Words;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.kalends.page;
 
-import io.kalends.http.Accepts;
-import io.kalends.http.Kept;
-import io.kalends.http.Problem;
-import io.kalends.http.Site;
+import io.kalends.http.caching.Kept;
+import io.kalends.http.contract.Accepts;
+import io.kalends.http.problem.Problem;
+import io.kalends.http.request.Site;
 import io.kalends.search.query.EventParameterNames;
 import io.kalends.search.query.SearchParameterNames;
 import io.kalends.view.HtmlDocument;

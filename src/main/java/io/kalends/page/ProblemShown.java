@@ -1,6 +1,6 @@
 package io.kalends.page;
 
-import io.kalends.http.Problem;
+import io.kalends.http.problem.Problem;
 import io.kalends.view.CleanText;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

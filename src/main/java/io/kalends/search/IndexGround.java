@@ -1,6 +1,6 @@
 package io.kalends.search;
 
-import io.kalends.http.Ground;
+import io.kalends.http.caching.Ground;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.kalends.view;
 
 import io.kalends.event.Choice;
-import io.kalends.http.NearMiss;
-import io.kalends.http.Problem;
+import io.kalends.http.problem.NearMiss;
+import io.kalends.http.problem.Problem;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.kalends.view;
 
 import io.kalends.Perishable;
-import io.kalends.http.Encoded;
+import io.kalends.http.caching.Encoded;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;

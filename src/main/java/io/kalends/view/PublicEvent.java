@@ -9,7 +9,7 @@ import io.kalends.event.Registration;
 import io.kalends.event.RegistrationState;
 import io.kalends.event.Schedule;
 import io.kalends.event.TopicTree;
-import io.kalends.http.PublicAddress;
+import io.kalends.http.request.PublicAddress;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

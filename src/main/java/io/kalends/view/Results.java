@@ -1,7 +1,7 @@
 package io.kalends.view;
 
 import io.kalends.event.Event;
-import io.kalends.http.PublicAddress;
+import io.kalends.http.request.PublicAddress;
 import io.kalends.search.Selection;
 import io.kalends.search.query.EventQuery;
 import io.kalends.search.query.Paging;

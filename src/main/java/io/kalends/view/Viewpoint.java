@@ -3,7 +3,7 @@ package io.kalends.view;
 import io.kalends.event.DateText;
 import io.kalends.event.Labels;
 import io.kalends.event.TopicTree;
-import io.kalends.http.PublicAddress;
+import io.kalends.http.request.PublicAddress;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;

@@ -2,8 +2,8 @@ package io.kalends.view;
 
 import io.kalends.event.DateText;
 import io.kalends.event.Labels;
-import io.kalends.http.PublicAddress;
-import io.kalends.http.RequestLanguage;
+import io.kalends.http.request.PublicAddress;
+import io.kalends.http.request.RequestLanguage;
 import io.kalends.search.query.Moment;
 import io.kalends.search.query.TopicNames;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -23,7 +23,7 @@ public record Asking(URI address, String method, Map<String, String> headers) {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** Returns when the service is ready: nothing is kept before. */
-    static void awaitReady(URI site) throws InterruptedException {
+    public static void awaitReady(URI site) throws InterruptedException {
         Asking ready = of(site.resolve("/q/health/ready"));
         for (int i = 0; ready.answer().statusCode() != 200 && i < 200; i++) {
             TimeUnit.MILLISECONDS.sleep(100);

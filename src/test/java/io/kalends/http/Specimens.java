@@ -2,6 +2,12 @@ package io.kalends.http;
 
 import io.kalends.Perishable;
 import io.kalends.access.Administrator;
+import io.kalends.http.contract.Accepts;
+import io.kalends.http.contract.ParameterNames;
+import io.kalends.http.problem.Problem;
+import io.kalends.http.problem.ProblemTypes;
+import io.kalends.http.request.BoundedBody;
+import io.kalends.http.request.Site;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;

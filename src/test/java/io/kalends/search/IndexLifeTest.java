@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.kalends.change.Position;
 import io.kalends.event.AnEvent;
-import io.kalends.http.Problem;
+import io.kalends.http.problem.Problem;
 import io.kalends.search.index.IndexField;
 import io.kalends.search.index.IndexSnapshot;
 import io.kalends.search.index.SearchEngine;

@@ -7,7 +7,7 @@ import io.kalends.MovableTime;
 import io.kalends.event.AnEvent;
 import io.kalends.event.EventDetails;
 import io.kalends.http.Asking;
-import io.kalends.http.Remembered;
+import io.kalends.http.caching.Remembered;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kalends.MovableClock;
 import io.kalends.MovableTime;
 import io.kalends.http.Asking;
-import io.kalends.http.Remembered;
+import io.kalends.http.caching.Remembered;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;

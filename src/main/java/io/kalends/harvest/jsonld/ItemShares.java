@@ -51,7 +51,7 @@ public final class ItemShares<T> {
      * Hands over what is made of the items, in their order.
      *
      * @param maker asked about several items at once, by several threads
-     * @throws io.kalends.http.Problem as {@link JsonLdItems#forEach} does, after the items before were handed over
+     * @throws io.kalends.http.problem.Problem as {@link JsonLdItems#forEach} does, after the items before were handed over
      */
     public static <T> void forEach(Document document, Function<Item, T> maker, Consumer<List<T>> consumer)
             throws IOException {

@@ -39,8 +39,8 @@ final class JsonLdItems {
     /**
      * Hands over each item.
      *
-     * @throws io.kalends.http.Problem when the document is not well-formed JSON up to its end; the items before were handed
-     *     over by then
+     * @throws io.kalends.http.problem.Problem when the document is not well-formed JSON up to its end; the items before
+     *     were handed over by then
      */
     static void forEach(Document document, Consumer<Item> consumer) throws IOException {
         try (InputStream in = new BufferedInputStream(document.open(), OCTETS_AT_ONCE);

@@ -2,8 +2,8 @@ package io.kalends.harvest.jsonld;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
-import io.kalends.http.Problem;
-import io.kalends.http.ProblemTypes;
+import io.kalends.http.problem.Problem;
+import io.kalends.http.problem.ProblemTypes;
 
 /** Says that a whole import cannot be read; what is wrong with one item stands in the report. */
 final class MalformedImport {

@@ -1,8 +1,8 @@
 package io.kalends.search.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.kalends.http.Problem;
-import io.kalends.http.ProblemTypes;
+import io.kalends.http.problem.Problem;
+import io.kalends.http.problem.ProblemTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

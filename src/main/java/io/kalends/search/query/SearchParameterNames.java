@@ -1,6 +1,6 @@
 package io.kalends.search.query;
 
-import io.kalends.http.ParameterNames;
+import io.kalends.http.contract.ParameterNames;
 import java.util.Set;
 
 /** The parameters of a search, for resources that take all of them. */

@@ -9,7 +9,7 @@ import io.kalends.event.EventStatus;
 import io.kalends.event.RegistrationState;
 import io.kalends.event.Slug;
 import io.kalends.event.TopicTree;
-import io.kalends.http.NearMiss;
+import io.kalends.http.problem.NearMiss;
 import io.kalends.search.query.ParameterForm.Bounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;

@@ -1,8 +1,8 @@
 package io.kalends.search.query;
 
-import io.kalends.http.NearMiss;
-import io.kalends.http.Problem;
-import io.kalends.http.ProblemTypes;
+import io.kalends.http.problem.NearMiss;
+import io.kalends.http.problem.Problem;
+import io.kalends.http.problem.ProblemTypes;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,7 +3,7 @@ package io.kalends.harvest.jsonld;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kalends.http.Problem;
+import io.kalends.http.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kalends.change.Position;
-import io.kalends.http.Problem;
+import io.kalends.http.problem.Problem;
 import io.kalends.search.ListedEvents;
 import io.kalends.search.index.EventDocument;
 import io.kalends.search.index.EventDocuments;

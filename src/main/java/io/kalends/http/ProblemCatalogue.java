@@ -1,9 +1,0 @@
-package io.kalends.http;
-
-import java.util.List;
-
-/** The problem types of one part of the service; each gets a page under {@code /problems/}. */
-public interface ProblemCatalogue {
-
-    List<ProblemType> types();
-}

@@ -1,0 +1,75 @@
+package io.kalends.http.caching;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Keeps an answer on its way out, until the ground changes or time alone may change it. */
+@Singleton
+class KeptAnswerMaker {
+
+    /** Said anew with each sending. */
+    private static final Set<String> OF_THE_MOMENT =
+            Set.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.CONTENT_LENGTH, HttpHeaders.CONTENT_TYPE, HttpHeaders.ETAG);
+
+    private final AnswerMemory memory;
+    private final Ground ground;
+    private final CurrentVertxRequest current;
+
+    @Inject
+    KeptAnswerMaker(AnswerMemory memory, Ground ground, CurrentVertxRequest current) {
+        this.memory = memory;
+        this.ground = ground;
+        this.current = current;
+    }
+
+    /** Keeps it if the request that is being answered is one whose answer others may get. */
+    void keep(byte[] octets, ContentTag tag, Lifetime lifetime, ContainerResponseContext response) {
+        RoutingContext request = current.getCurrent();
+        Optional<Making> led = Optional.ofNullable(request).flatMap(Making::ledBy);
+        if (led.isEmpty()) {
+            return;
+        }
+        Making making = led.get();
+        KeptAnswer.Content content = new KeptAnswer.Content(
+                Buffer.buffer(octets),
+                tag,
+                response.getMediaType().toString(),
+                headers(response),
+                lifetime,
+                KeptAnswers.template(request));
+        memory.keep(
+                making,
+                new KeptAnswer(making.state(), making.began(), end(making, lifetime), content, Optional.empty()));
+    }
+
+    private static List<SentHeader> headers(ContainerResponseContext response) {
+        return response.getHeaders().entrySet().stream()
+                .filter(it -> OF_THE_MOMENT.stream().noneMatch(it.getKey()::equalsIgnoreCase))
+                .map(it -> SentHeader.of(it.getKey(), joined(it.getValue())))
+                .toList();
+    }
+
+    private static String joined(List<Object> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    /** Answers go by a clock cut to the second: what happens within the second that has begun still lies before them. */
+    private Instant end(Making making, Lifetime lifetime) {
+        Instant turn = ground.changesAfter(making.began().truncatedTo(ChronoUnit.SECONDS));
+        return Stream.concat(Stream.of(turn), lifetime.validUntil().stream())
+                .min(Instant::compareTo)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,8 @@
+package io.kalends.http.problem;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The page of one kind of problem. */
+@CheckedTemplate(basePath = "problems", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record ProblemPage(ProblemType problem) implements TemplateInstance {}
