@@ -216,6 +216,11 @@ public class Event {
         return fingerprint;
     }
 
+    /** The slugs of its topics. */
+    public List<String> topics() {
+        return topics;
+    }
+
     /** When the event takes place. */
     public Schedule schedule() {
         return schedule.schedule();

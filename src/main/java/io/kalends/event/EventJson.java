@@ -25,6 +25,16 @@ import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 @PersistenceUnitExtension
 public class EventJson implements FormatMapper {
 
+    /** A document that is none of what stands in its column: somebody else wrote it. */
+    public static final class UnreadableException extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnreadableException(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
     private static final String NOTHING = "[]";
 
     private final ObjectMapper mapper = mapper();
@@ -52,7 +62,7 @@ public class EventJson implements FormatMapper {
         try {
             return readers.computeIfAbsent(type.getJavaType(), this::reader).readValue(json.toString());
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("a document is no " + type.getTypeName(), e);
+            throw new UnreadableException("a document is no " + type.getTypeName(), e);
         }
     }
 

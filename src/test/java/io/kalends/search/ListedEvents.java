@@ -77,6 +77,17 @@ public class ListedEvents {
         rewritten("update organizer set name = ?1 where slug = ?2", name, organizer);
     }
 
+    /** Writes what no import would, such as {@code url = 'nonsense'}. */
+    public void tamperedWith(UUID id, String assignment) {
+        seen(() -> {
+            events.getEntityManager()
+                    .createNativeQuery("update event set " + assignment + " where id = ?1")
+                    .setParameter(1, id)
+                    .executeUpdate();
+            return List.of();
+        });
+    }
+
     private void rewritten(String sql, String value, String slug) {
         seen(() -> {
             events.getEntityManager()

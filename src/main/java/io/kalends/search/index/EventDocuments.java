@@ -1,6 +1,7 @@
 package io.kalends.search.index;
 
 import io.kalends.event.Event;
+import io.kalends.event.EventJson;
 import io.kalends.event.Events;
 import io.kalends.event.TopicTree;
 import io.kalends.search.query.TopicNames;
@@ -60,9 +61,8 @@ public class EventDocuments {
     /** Some events, in this order. */
     @Transactional
     public Batch of(List<UUID> ids) {
-        List<Event> live = events.listByIds(ids).stream()
-                .filter(it -> it.deletedAt().isEmpty())
-                .toList();
+        List<Event> live =
+                read(ids).stream().filter(it -> it.deletedAt().isEmpty()).toList();
         TopicTree tree = treeFor(live);
         List<EventDocument> understood =
                 live.parallelStream().flatMap(it -> document(it, tree).stream()).toList();
@@ -71,7 +71,25 @@ public class EventDocuments {
         return new Batch(understood, gone);
     }
 
-    /** One event that cannot be understood must not keep all others out of the index. */
+    /** One event that cannot be read must not keep all others out of the index. */
+    private List<Event> read(List<UUID> ids) {
+        try {
+            return events.listByIds(ids);
+        } catch (EventJson.UnreadableException e) {
+            return ids.stream().flatMap(it -> readAlone(it).stream()).toList();
+        }
+    }
+
+    private List<Event> readAlone(UUID id) {
+        try {
+            return events.listByIds(List.of(id));
+        } catch (EventJson.UnreadableException e) {
+            LOG.errorf(e, "event %s cannot be read", id);
+            return List.of();
+        }
+    }
+
+    /** Nor one that is read and cannot be understood. */
     private static Optional<EventDocument> document(Event event, TopicTree tree) {
         try {
             return Optional.of(new EventDocument(event, tree));
@@ -84,7 +102,7 @@ public class EventDocuments {
     private TopicTree treeFor(List<Event> read) {
         TopicTree known = topics.tree();
         boolean complete = read.stream()
-                .flatMap(it -> it.details().topics().stream())
+                .flatMap(it -> it.topics().stream())
                 .allMatch(it -> known.find(it).isPresent());
         return complete ? known : topics.renew();
     }
