@@ -6,9 +6,10 @@ import io.kalends.search.index.Suggestion;
 import io.kalends.search.words.Typed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -17,51 +18,39 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.LRUQueryCache;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryCachingPolicy;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 
-/** The events that some filters leave, asked about many times: they are looked up once, and kept while somebody types. */
+/** The events that some filters leave, asked about many times: which those are is looked up once, see {@link FilterSets}. */
 final class LuceneFiltered implements Filtered {
 
-    private static final LRUQueryCache KEPT = new LRUQueryCache(64, 16L << 20, leaf -> true, 1_000_000);
-
     private final IndexSearcher searcher;
-    private final Query filter;
     private final SoonFirst soon;
+    private final List<Query> quick = new ArrayList<>();
+    private final List<Query> others = new ArrayList<>();
+    private final Map<LeafReaderContext, EventSet> left = new HashMap<>();
 
     LuceneFiltered(IndexReader reader, Query filter, SoonFirst soon) {
         this.searcher = new IndexSearcher(reader);
-        this.filter = filter;
         this.soon = soon;
-        Set<Query> conditions = new HashSet<>();
-        collect(filter, conditions);
-        searcher.setQueryCache(KEPT);
-        searcher.setQueryCachingPolicy(new QueryCachingPolicy() {
-            @Override
-            public void onUse(Query query) {
-                // what is kept does not depend on how often it is used
-            }
-
-            @Override
-            public boolean shouldCache(Query query) {
-                return conditions.contains(query);
-            }
-        });
+        searcher.setQueryCache(null);
+        take(filter);
     }
 
-    /** The conditions that Lucene takes a filter apart into; terms and windows are as fast as what would be kept of them. */
-    private static void collect(Query filter, Set<Query> conditions) {
+    /** Takes a filter apart; terms and windows are as quick as a set of their events would be. */
+    private void take(Query filter) {
         if (filter instanceof BooleanQuery all
                 && all.clauses().stream()
                         .allMatch(it -> it.getOccur() == Occur.MUST || it.getOccur() == Occur.FILTER)) {
-            all.clauses().forEach(it -> collect(it.getQuery(), conditions));
-        } else if (!(filter instanceof TermQuery || filter instanceof DuringQuery)) {
-            conditions.add(filter);
+            all.clauses().forEach(it -> take(it.getQuery()));
+        } else if (filter instanceof TermQuery || filter instanceof DuringQuery) {
+            quick.add(filter);
+        } else if (!(filter instanceof MatchAllDocsQuery)) {
+            others.add(filter);
         }
     }
 
@@ -105,26 +94,32 @@ final class LuceneFiltered implements Filtered {
 
     /** Goes through those of them that a query finds, so many at most, and tells how many they were. */
     int pass(Query query, int most, Look look) throws IOException {
-        Weight weight = searcher.createWeight(
-                searcher.rewrite(both(query)), org.apache.lucene.search.ScoreMode.COMPLETE_NO_SCORES, 1);
+        Weight weight = searcher.createWeight(searcher.rewrite(amongQuick(query)), ScoreMode.COMPLETE_NO_SCORES, 1);
         int passed = 0;
         for (LeafReaderContext segment : searcher.getLeafContexts()) {
             Scorer scorer = weight.scorer(segment);
             if (scorer != null) {
-                passed += pass(segment, scorer.iterator(), most - passed, look.into(segment));
+                passed += pass(scorer.iterator(), left(segment), most - passed, look.into(segment));
             }
         }
         return passed;
     }
 
-    private static int pass(LeafReaderContext segment, DocIdSetIterator events, int most, IntConsumer look)
-            throws IOException {
-        Bits live = segment.reader().getLiveDocs();
+    private EventSet left(LeafReaderContext segment) {
+        return left.computeIfAbsent(segment, it -> FilterSets.of(searcher, it, others));
+    }
+
+    private static int pass(DocIdSetIterator found, EventSet left, int most, IntConsumer look) throws IOException {
         int passed = 0;
-        while (passed < most && events.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            if (live == null || live.get(events.docID())) {
-                look.accept(events.docID());
+        int event = most > 0 ? found.nextDoc() : DocIdSetIterator.NO_MORE_DOCS;
+        while (event != DocIdSetIterator.NO_MORE_DOCS && passed < most) {
+            int next = left.next(event);
+            if (next == event) {
+                look.accept(event);
                 passed++;
+                event = found.nextDoc();
+            } else {
+                event = found.advance(next);
             }
         }
         return passed;
@@ -134,10 +129,9 @@ final class LuceneFiltered implements Filtered {
         return searcher;
     }
 
-    private Query both(Query query) {
-        return new BooleanQuery.Builder()
-                .add(query, Occur.FILTER)
-                .add(filter, Occur.FILTER)
-                .build();
+    private Query amongQuick(Query query) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.FILTER);
+        quick.forEach(it -> all.add(it, Occur.FILTER));
+        return all.build();
     }
 }
