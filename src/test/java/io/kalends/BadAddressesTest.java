@@ -2,35 +2,27 @@ package io.kalends;
 
 import static io.kalends.event.AnEvent.anEvent;
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import io.kalends.event.Events;
 import io.kalends.search.ListedEvents;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever comes in, the answer is right or is a problem that tells what to do, and nothing is changed. */
+/** Whatever address comes in, the answer is right or is a problem that tells what to do, and nothing is changed. */
 @QuarkusTest
-class BadInputTest {
+class BadAddressesTest {
 
     @Inject
     ListedEvents listed;
-
-    @Inject
-    Events events;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -232,68 +224,6 @@ class BadInputTest {
                 .statusCode(405)
                 .header("Allow", not(emptyOrNullString()))
                 .body("type", endsWith("/problems/method-not-allowed"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                " ",
-                "{",
-                "[",
-                "[{\"@type\":\"Event\"",
-                "[{\"@type\":\"Event\",\"name\":\"A\",\"startDate\":\"2030-01-01\"}",
-                "[{\"@type\":\"Event\",\"name\":\"A\",\"startDate\":\"2030-01-01\"}] and more",
-                "{\"name\": NaN}",
-                "nonsense"
-            })
-    void aBodyThatIsNotWholeChangesNothing(String body) {
-        listed.only();
-
-        given().header("X-API-Key", "test-admin-key")
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/v1/imports")
-                .then()
-                .statusCode(400)
-                .body("type", endsWith("/problems/malformed-body"));
-
-        assertThat(kept()).isZero();
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {65, 5_000, 100_000})
-    void aBodyThatIsTooDeepChangesNothing(int depth) {
-        listed.only();
-
-        given().header("X-API-Key", "test-admin-key")
-                .contentType(ContentType.JSON)
-                .body(("[".repeat(depth) + "]".repeat(depth)).getBytes(StandardCharsets.US_ASCII)) // not pretty-printed
-                .post("/v1/imports")
-                .then()
-                .statusCode(400)
-                .body("type", endsWith("/problems/malformed-body"));
-
-        assertThat(kept()).isZero();
-    }
-
-    @Test
-    void onlyTheAdministratorImports() {
-        for (String key : new String[] {"", "wrong", "test-admin-key ", "TEST-ADMIN-KEY", "x".repeat(10_000)}) {
-            int status = given().header("X-API-Key", key)
-                    .contentType(ContentType.JSON)
-                    .body("[]")
-                    .post("/v1/imports")
-                    .statusCode();
-            assertThat(status)
-                    .as(key)
-                    .isIn(key.equals("test-admin-key ") ? new Integer[] {200, 401} : new Integer[] {401, 431});
-        }
-    }
-
-    @Transactional
-    long kept() {
-        return events.count();
     }
 
     private ValidatableResponse refused(String address, int status, String problem) {

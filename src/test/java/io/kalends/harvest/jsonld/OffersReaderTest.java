@@ -1,0 +1,140 @@
+package io.kalends.harvest.jsonld;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kalends.event.Registration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OffersReaderTest {
+
+    private static Registration registration(String members) {
+        return Reading.details(members).registration().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "15|15|",
+                "15.00|15|",
+                "'15.50'|15.5|",
+                "'$15'|15|",
+                "'15,50 €'|15.5|EUR",
+                "'1,234.50'|1234.5|",
+                "'1.234,50 EUR'|1234.5|EUR",
+                "'1 234,50'|1234.5|",
+                "'2,500'|2500|",
+                "'CAD 100'|100|CAD",
+                "100|100|",
+            })
+    void understandsPrices(String price, String min, String currency) {
+        var read = registration("'offers': {'price': " + price + "}").price().orElseThrow();
+
+        assertThat(read.free()).isFalse();
+        assertThat(read.min().orElseThrow()).hasToString(min);
+        assertThat(read.max()).isEmpty();
+        assertThat(read.currency()).isEqualTo(Optional.ofNullable(currency));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'offers': {'price': 'free'}|true",
+                "'offers': {'price': 0}|true",
+                "'isAccessibleForFree': true|true",
+                "'isAccessibleForFree': 'http://schema.org/True'|true",
+                "'isAccessibleForFree': true, 'offers': {'price': 5}|false",
+            })
+    void understandsWhatIsFree(String members, boolean free) {
+        assertThat(registration(members).price().orElseThrow().free()).isEqualTo(free);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'isAccessibleForFree': false",
+                "'offers': {'price': null}",
+                "'offers': {'price': 'on request'}",
+                "'offers': {'price': -5}",
+                "'offers': null",
+                "'offers': 'yes'",
+            })
+    void knowsNoRegistrationWhereNothingIsPublished(String members) {
+        assertThat(Reading.details(members).registration()).isEmpty();
+    }
+
+    @Test
+    void understandsSeveralOffers() {
+        Registration registration = registration("""
+                'offers': [{'price': '10', 'priceCurrency': 'eur', 'validFrom': '2026-01-01T00:00:00Z',
+                            'validThrough': '2026-02-01', 'url': 'register?a=1&amp;b=2', 'availability': 'SoldOut'},
+                           {'lowPrice': 20, 'highPrice': '30', 'validFrom': '2026-01-15',
+                            'availabilityEnds': '2026-03-01T12:00:00Z', 'availability': 'https://schema.org/InStock'}],
+                'url': 'https://example.org/', 'maximumPhysicalAttendeeCapacity': 100, 'remainingAttendeeCapacity': '7'""");
+
+        assertThat(registration.link()).contains("https://example.org/register?a=1&b=2");
+        assertThat(registration.opensAt()).contains(Instant.parse("2026-01-01T00:00:00Z"));
+        assertThat(registration.closesAt()).contains(Instant.parse("2026-03-01T12:00:00Z"));
+        assertThat(registration.capacity()).contains(100);
+        assertThat(registration.remaining()).contains(7);
+        assertThat(registration.price().orElseThrow().max().orElseThrow()).hasToString("30");
+        assertThat(registration.price().orElseThrow().currency()).contains("EUR");
+    }
+
+    @Test
+    void understandsFullEventsAndWaitingLists() {
+        assertThat(registration("'offers': {'availability': 'SoldOut'}").remaining())
+                .contains(0);
+        assertThat(registration("'offers': {'availability': 'SoldOut'}").waitlist())
+                .isFalse();
+        assertThat(registration("'offers': {'availability': 'schema:BackOrder'}")
+                        .waitlist())
+                .isTrue();
+        assertThat(registration("'offers': {'availability': 'SoldOut'}, 'kalends:waitlist': true")
+                        .waitlist())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'offers': {'url': 'register/v5cudO-uqzovv05a_ GPSpdZQTKpIPRUnKg'}|register/v5cudO-uqzovv05a_ GPSpdZQTKpIPRUnKg",
+                "'offers': {'url': 'ffdnorth.com'}, 'url': 'ffdnorth.com'|ffdnorth.com",
+                "'offers': {'url': 'www.iharpfest.com'}|https://www.iharpfest.com",
+                "'potentialAction': {'@type': 'RegisterAction', 'target': 'https://example.org/r'}|https://example.org/r",
+                "'potentialAction': {'@type': 'JoinAction', 'target': {'urlTemplate': 'https://example.org/j'}}|https://example.org/j",
+            })
+    void keepsTheRegistrationLinkAsPublished(String members, String link) {
+        assertThat(registration(members).link()).contains(link);
+    }
+
+    @Test
+    void understandsExtensionsAndContacts() {
+        Registration registration = registration("""
+                'kalends:registrationRequired': false, 'kalends:registrationLabel': 'Sign up',
+                'kalends:confirmationFrom': 'Gertrude', 'organizer': {'name': 'LESN', 'contactPoint':
+                {'name': 'Kim', 'email': 'mailto:kim@example.org?subject=x', 'telephone': 'tel:+32 9'}}""");
+
+        assertThat(registration.required()).isFalse();
+        assertThat(registration.label()).contains("Sign up");
+        assertThat(registration.confirmationFrom()).contains("Gertrude");
+        assertThat(registration.contact().orElseThrow().email()).contains("kim@example.org");
+        assertThat(registration.contact().orElseThrow().telephone()).contains("+32 9");
+        assertThat(registration("'kalends:contact': {'name': 'Kim', 'email': 'none'}")
+                        .contact()
+                        .orElseThrow()
+                        .email())
+                .isEmpty();
+    }
+}
