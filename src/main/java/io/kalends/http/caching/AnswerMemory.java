@@ -12,20 +12,26 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * Answers by their questions, within bounds of memory, and those that are being made. It does not ask whether an answer
- * holds: one that does not may still be better than none.
+ * Answers by their questions, within bounds of memory, and those that are being made: for long those that were asked for
+ * more than once. It does not ask whether an answer holds: one that does not may still be better than none.
  */
 @Singleton
 class AnswerMemory {
 
+    /** Of the memory for answers, the part of those that were asked for once. */
+    private static final int LAST = 32;
+
     private final Cache<Question, KeptAnswer> answers;
+    private final LastAnswers last;
     private final ConcurrentMap<Question, Making> makings = new ConcurrentHashMap<>();
 
     @Inject
     AnswerMemory(CacheSettings settings, MeterRegistry meters) {
+        long bytes = settings.maxBytes().asLongValue();
+        last = new LastAnswers(bytes / LAST);
         answers = Caffeine.newBuilder()
-                .maximumWeight(settings.maxBytes().asLongValue())
-                .weigher((Question question, KeptAnswer answer) -> 2 * question.length() + answer.weight())
+                .maximumWeight(bytes - bytes / LAST)
+                .weigher(AnswerMemory::weight)
                 .expireAfterWrite(Freshness.STALE_IF_ERROR)
                 .executor(Runnable::run)
                 .build();
@@ -35,8 +41,23 @@ class AnswerMemory {
                 .register(meters);
     }
 
+    private static int weight(Question question, KeptAnswer answer) {
+        return 2 * question.length() + answer.weight();
+    }
+
     Optional<KeptAnswer> find(Question question) {
-        return Optional.ofNullable(answers.getIfPresent(question));
+        KeptAnswer kept = answers.getIfPresent(question);
+        return kept != null ? Optional.of(kept) : findAgain(question);
+    }
+
+    /** What is asked for again stays. */
+    private Optional<KeptAnswer> findAgain(Question question) {
+        Optional<KeptAnswer> found = last.find(question);
+        found.ifPresent(it -> {
+            answers.put(question, it);
+            last.forget(question);
+        });
+        return found;
     }
 
     /** Remembers the octets compressed too, unless another answer has taken the place. */
@@ -56,7 +77,13 @@ class AnswerMemory {
 
     /** Keeps what was made, and gives it to all who wait. */
     void keep(Making making, KeptAnswer answer) {
-        answers.put(making.question(), answer);
+        Question question = making.question();
+        int weight = weight(question, answer);
+        if (last.isAskedAgain(question) || making.isAwaited() || !last.hasRoomFor(weight)) {
+            answers.put(question, answer);
+        } else {
+            last.put(question, answer, weight);
+        }
         end(making, Optional.of(answer));
     }
 
@@ -68,6 +95,6 @@ class AnswerMemory {
 
     double bytes() {
         answers.cleanUp();
-        return answers.policy().eviction().orElseThrow().weightedSize().orElse(0);
+        return answers.policy().eviction().orElseThrow().weightedSize().orElse(0) + (double) last.bytes();
     }
 }

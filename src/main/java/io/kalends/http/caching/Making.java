@@ -16,6 +16,7 @@ final class Making {
     private final Instant began;
     private final Optional<KeptAnswer> former;
     private final Promise<Optional<KeptAnswer>> outcome = Promise.promise();
+    private volatile boolean awaited;
 
     /**
      * Begins.
@@ -65,7 +66,13 @@ final class Making {
         outcome.tryComplete(answer);
     }
 
+    /** Whether others wait for it. */
+    boolean isAwaited() {
+        return awaited;
+    }
+
     void whenEnded(Consumer<Optional<KeptAnswer>> waiting) {
+        awaited = true;
         outcome.future().onSuccess(waiting::accept);
     }
 }
