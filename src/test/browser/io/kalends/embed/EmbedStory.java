@@ -3,6 +3,7 @@ package io.kalends.embed;
 import static io.kalends.event.AnEvent.anEvent;
 
 import com.microsoft.playwright.Page;
+import io.kalends.browser.BrowserStory;
 import io.kalends.event.AttendanceMode;
 import io.kalends.event.EventStatus;
 

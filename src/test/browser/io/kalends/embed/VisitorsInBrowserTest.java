@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 /** The element as visitors use it: with a mouse, with a keyboard, and while the service is away. */
 @QuarkusTest
 @EnabledIf(value = "io.kalends.browser.Browser#isInstalled", disabledReason = Browser.HOW_TO_GET_ONE)
-class ElementInUseTest extends EmbedStory {
+class VisitorsInBrowserTest extends EmbedStory {
 
     @Test
     void visitorsFilterAndTheAuthorsFilterHolds() {
