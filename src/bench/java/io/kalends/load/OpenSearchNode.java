@@ -9,10 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** An OpenSearch node of its own with the same events, put there by the service itself and once more as they are. */
+/** An OpenSearch node of its own with the same events, see {@link PlainIndex}. */
 final class OpenSearchNode implements AutoCloseable {
 
     private static final String MEMORY = "1g";
@@ -25,9 +24,8 @@ final class OpenSearchNode implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts a node, and a second instance of the service that indexes all events into it and ends. */
-    static OpenSearchNode holding(KeptData data, Path project, Path work)
-            throws IOException, InterruptedException, SQLException {
+    /** Starts a node and puts all events into it. */
+    static OpenSearchNode holding(KeptData data, Path project, Path work) throws IOException, SQLException {
         Progress.say("starting an OpenSearch node");
         Path built = project.resolve("target/cluster");
         Process process = new ProcessBuilder(List.of(
@@ -49,29 +47,9 @@ final class OpenSearchNode implements AutoCloseable {
                 .filter(it -> it.startsWith("http://"))
                 .findFirst()
                 .orElseThrow(() -> new IOException("it did not start; see " + work.resolve("opensearch.log")));
-        fill(address, data, project, work);
         int port = URI.create(address).getPort();
         new PlainIndex(port).fill(data);
         return new OpenSearchNode(process, port);
-    }
-
-    private static void fill(String address, KeptData data, Path project, Path work)
-            throws IOException, InterruptedException {
-        try (Program writer = Program.start(
-                List.of(project.resolve("target/quarkus-app/kalends").toString()),
-                Map.of(
-                        "KALENDS_SEARCH_ENGINE",
-                        "opensearch",
-                        "KALENDS_SEARCH_HOSTS",
-                        address,
-                        "QUARKUS_DATASOURCE_JDBC_URL",
-                        data.jdbcUrl(),
-                        "KALENDS_DEMO",
-                        "false"),
-                "/q/health/ready",
-                work)) {
-            Progress.say("OpenSearch holds the same events after %.0f s", writer.secondsToReady());
-        }
     }
 
     int port() {

@@ -6,44 +6,42 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 /** The same words asked of an OpenSearch node over HTTP, among what has not ended, with the exact total and facets. */
-record WordsInOpenSearch(String what, OpenSearchNode node, String index, Search search, List<String> words)
-        implements Limit {
+record WordsInOpenSearch(String what, OpenSearchNode node, Search search, List<String> words) implements Limit {
 
     private interface Search {
         String of(String word, long now);
     }
 
-    /** Of the service's own index there the ids of the twenty best; events themselves, months and marks are not asked for. */
+    /** The ids of the twenty best only; months are not asked for. */
     static Limit ids(OpenSearchNode node, List<String> words, List<String> facets) {
         return new WordsInOpenSearch(
-                "the same words in an OpenSearch node over HTTP, 20 best ids, exact total and counts of "
-                        + String.join(", ", facets),
+                "the same, 20 best ids without events or marks",
                 node,
-                "kalends-*-events",
-                (word, now) -> """
-                        {%s,"_source":false,"query":{"bool":{
-                           "must":[{"term":{"words":"%s"}}],
-                           "filter":[{"range":{"end":{"gt":%d}}}]}}}""".formatted(counting(facets), word, now * 2),
+                (word, now) -> "{%s,%s,\"_source\":false}".formatted(counting(facets), finding(word, now)),
                 words);
     }
 
-    /** Of a {@link PlainIndex} the twenty best events with their words marked; months are not asked for. */
+    /** The twenty best events with their words marked; months are not asked for. */
     static Limit events(OpenSearchNode node, List<String> words, List<String> facets) {
         return new WordsInOpenSearch(
                 "the same words in an OpenSearch node over HTTP, in an index of whole events by its standard analyzer: 20"
                         + " best events, their words marked, exact total and counts of " + String.join(", ", facets),
                 node,
-                PlainIndex.NAME,
                 (word, now) -> """
-                        {%s,"query":{"bool":{
-                           "must":[{"multi_match":{"query":"%s","fields":["name^3","subtitle^2","description",
-                             "programme.title","programme.description"]}}],
-                           "filter":[{"range":{"end":{"gt":%d}}}]}},
+                        {%s,%s,
                          "highlight":{"encoder":"html","fields":{
                            "name":{"number_of_fragments":0},"subtitle":{"number_of_fragments":0},
                            "description":{"number_of_fragments":1,"fragment_size":240},
-                           "programme.title":{"number_of_fragments":1,"fragment_size":240}}}}""".formatted(counting(facets), word, now),
+                           "programme.title":{"number_of_fragments":1,"fragment_size":240}}}}""".formatted(counting(facets), finding(word, now)),
                 words);
+    }
+
+    private static String finding(String word, long now) {
+        return """
+                "query":{"bool":{
+                  "must":[{"multi_match":{"query":"%s","fields":["name^3","subtitle^2","description",
+                    "programme.title","programme.description"]}}],
+                  "filter":[{"range":{"end":{"gt":%d}}}]}}""".formatted(word, now);
     }
 
     private static String counting(List<String> facets) {
@@ -87,7 +85,7 @@ record WordsInOpenSearch(String what, OpenSearchNode node, String index, Search 
         @Override
         public boolean once() throws IOException {
             String body = search.of(Requests.pick(words, numbers.getAndIncrement()), System.currentTimeMillis());
-            String address = "/" + index + "/_search?request_cache=false";
+            String address = "/" + PlainIndex.NAME + "/_search?request_cache=false";
             return connection.ask(HttpConnection.post(node.port(), address, body)) == HttpConnection.OK;
         }
 
