@@ -19,7 +19,7 @@ final class HttpConnection implements AutoCloseable {
     static final int OK = 200;
     static final int NOT_MODIFIED = 304;
 
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 600;
 
     /** Behind "HTTP/1.1 ". */
     private static final int STATUS = 9;
