@@ -85,6 +85,9 @@ final class Loading {
             Thread.sleep(WINDOW.toMillis());
             quiet = ProcessFigures.seconds(service.pid()) - before < QUIET * WINDOW.toSeconds();
         }
+        if (!quiet) {
+            throw new IllegalStateException("the service does not come to rest");
+        }
         double spent = ProcessFigures.seconds(service.pid()) - began;
         Progress.say("quiet after %.0f s of CPU", spent);
         return spent;

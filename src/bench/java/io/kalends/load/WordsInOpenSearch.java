@@ -15,7 +15,7 @@ record WordsInOpenSearch(String what, OpenSearchNode node, Search search, List<S
     /** The ids of the twenty best only; months are not asked for. */
     static Limit ids(OpenSearchNode node, List<String> words, List<String> facets) {
         return new WordsInOpenSearch(
-                "the same, 20 best ids without events or marks",
+                "the same words in the same OpenSearch node, 20 best ids without events or marks, exact total and the same counts",
                 node,
                 (word, now) -> "{%s,%s,\"_source\":false}".formatted(counting(facets), finding(word, now)),
                 words);

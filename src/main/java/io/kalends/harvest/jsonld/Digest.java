@@ -20,7 +20,7 @@ public final class Digest {
     /** The fingerprint of an event: the same exactly when its details and source are the same. */
     public static String of(EventDetails details, Source source) {
         try {
-            return of(CANONICAL.writeValueAsString(new Described(details, source)));
+            return of(CANONICAL.writeValueAsBytes(new Described(details, source)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("details are always writable", e);
         }

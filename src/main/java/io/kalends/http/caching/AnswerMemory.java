@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentMap;
 
 /**
  * Answers by their questions, within bounds of memory, and those that are being made: for long those that were asked for
- * more than once. It does not ask whether an answer holds: one that does not may still be better than none.
+ * more than once, or are large. It does not ask whether an answer holds: one that does not may still be better than none.
  */
 @Singleton
 class AnswerMemory {
@@ -79,7 +79,10 @@ class AnswerMemory {
     void keep(Making making, KeptAnswer answer) {
         Question question = making.question();
         int weight = weight(question, answer);
-        if (last.isAskedAgain(question) || making.isAwaited() || !last.hasRoomFor(weight)) {
+        if (last.isAskedAgain(question)
+                || making.isAwaited()
+                || !last.hasRoomFor(weight)
+                || answers.asMap().containsKey(question)) {
             answers.put(question, answer);
         } else {
             last.put(question, answer, weight);

@@ -70,6 +70,7 @@ final class LastAnswers {
         answers.remove(question);
     }
 
+    /** What is taken, with what was forgotten since and has not yet left. */
     long bytes() {
         return taken.get();
     }

@@ -21,9 +21,12 @@ final class FilterSets {
 
     private static final long OCTETS = 16 << 20;
 
+    /** What a query and its place take, about. */
+    private static final int BESIDES = 1_000;
+
     private static final Cache<Key, FixedBitSet> KEPT = Caffeine.newBuilder()
             .maximumWeight(OCTETS)
-            .weigher((Key key, FixedBitSet set) -> set.getBits().length * Long.BYTES)
+            .weigher((Key key, FixedBitSet set) -> BESIDES + set.getBits().length * Long.BYTES)
             .executor(Runnable::run)
             .build();
 

@@ -42,11 +42,15 @@ class AnswerMemoryTest {
     }
 
     private void answered(Making making, int octets) {
+        answered(making, "state", octets);
+    }
+
+    private void answered(Making making, String state, int octets) {
         byte[] content = new byte[octets];
         memory.keep(
                 making,
                 new KeptAnswer(
-                        "state",
+                        state,
                         NOW,
                         NOW.plusSeconds(60),
                         new KeptAnswer.Content(
@@ -96,6 +100,16 @@ class AnswerMemoryTest {
         answered(asking("/a"), 5_000);
         manyOthersAreAsked("more");
         assertThat(keeps("/a")).isTrue();
+    }
+
+    @Test
+    void anOutdatedAnswerHidesNoNewOne() {
+        answered(asking("/a"), 5_000);
+        assertThat(keeps("/a")).isTrue();
+        IntStream.range(0, 500_000).forEach(it -> answered(asking("/others" + it), 10));
+        answered(asking("/a"), "later", 5_000);
+        assertThat(memory.find(question("/a")))
+                .hasValueSatisfying(it -> assertThat(it.state()).isEqualTo("later"));
     }
 
     @Test
