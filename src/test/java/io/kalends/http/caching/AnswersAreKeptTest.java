@@ -2,73 +2,29 @@ package io.kalends.http.caching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kalends.MovableClock;
 import io.kalends.MovableTime;
 import io.kalends.http.Asking;
 import io.kalends.http.RawRequest;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.Socket;
-import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What was asked before is answered from memory, and what is no equal question is not. */
 @QuarkusTest
 @TestProfile(MovableTime.class)
-class AnswersAreKeptTest {
-
-    @TestHTTPResource
-    URI site;
-
-    @Inject
-    MeterRegistry meters;
-
-    @Inject
-    MovableClock clock;
-
-    private Remembered before;
-    private String name;
-
-    @BeforeEach
-    void begin() throws InterruptedException {
-        Asking.awaitReady(site);
-        name = UUID.randomUUID().toString();
-        KeptSpecimens.MADE.set(0);
-        before = Remembered.soFar(meters);
-    }
-
-    @AfterEach
-    void openEverything() {
-        KeptSpecimens.gate.countDown();
-        KeptSpecimens.databaseIsAway = false;
-    }
-
-    private Asking specimen(String more) {
-        return Asking.of(site.resolve("/specimens/kept?name=" + name + more));
-    }
-
-    private Remembered seen() {
-        return before.until(Remembered.soFar(meters));
-    }
+class AnswersAreKeptTest extends SpecimenStory {
 
     @Test
     void whatWasAskedBeforeIsNotMadeAgain() {
@@ -204,36 +160,6 @@ class AnswersAreKeptTest {
     }
 
     @Test
-    void aHundredEqualRequestsAtOnceCostOne() {
-        KeptSpecimens.gate = new CountDownLatch(1);
-        List<CompletableFuture<HttpResponse<byte[]>>> asked =
-                Stream.generate(() -> specimen("").answerLater()).limit(100).toList();
-        KeptSpecimens.gate.countDown();
-
-        assertThat(asked).allSatisfy(it -> assertThat(it.join().statusCode()).isEqualTo(200));
-        assertThat(asked.stream().map(it -> Asking.text(it.join())).distinct()).hasSize(1);
-        assertThat(KeptSpecimens.MADE).hasValue(1);
-        assertThat(seen().misses()).isEqualTo(1);
-    }
-
-    /** Some ask just when the answer has been made: they saw none before, and nobody making it after. */
-    @Test
-    void equalRequestsCostOneHoweverQuickTheAnswerIs() {
-        int questions = 300;
-        for (int question = 0; question < questions; question++) {
-            URI address = site.resolve("/specimens/kept?name=" + name + question);
-            List<CompletableFuture<HttpResponse<byte[]>>> asked = Stream.generate(
-                            () -> Asking.of(address).answerLater())
-                    .limit(12)
-                    .toList();
-            assertThat(asked)
-                    .allSatisfy(it -> assertThat(it.join().statusCode()).isEqualTo(200));
-        }
-
-        assertThat(KeptSpecimens.MADE).hasValue(questions);
-    }
-
-    @Test
     void aHitNeedsNoWorker() {
         specimen("").answer();
         KeptSpecimens.gate = new CountDownLatch(1);
@@ -247,85 +173,11 @@ class AnswersAreKeptTest {
         assertThat(busy).allSatisfy(it -> assertThat(it.join().statusCode()).isEqualTo(200));
     }
 
-    @Test
-    void whoWaitsForAFailureIsNotLeftWaiting() {
-        KeptSpecimens.gate = new CountDownLatch(1);
-        KeptSpecimens.databaseIsAway = true;
-        List<CompletableFuture<HttpResponse<byte[]>>> asked =
-                Stream.generate(() -> specimen("").answerLater()).limit(20).toList();
-        KeptSpecimens.gate.countDown();
-        assertThat(asked).allSatisfy(it -> {
-            assertThat(it.join().statusCode()).isEqualTo(503);
-            assertThat(Asking.header(it.join(), "Retry-After")).isEqualTo("5");
-        });
-
-        KeptSpecimens.databaseIsAway = false;
-        assertThat(specimen("").answer().statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void whoWaitsForSomebodyWhoLeavesIsNotLeftWaiting() throws Exception {
-        KeptSpecimens.gate = new CountDownLatch(1);
-        try (Socket leaving = new Socket(site.getHost(), site.getPort())) {
-            String request =
-                    "GET /specimens/kept?name=" + name + " HTTP/1.1\r\nHost: " + site.getAuthority() + "\r\n\r\n";
-            leaving.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            KeptSpecimens.awaitMaking();
-        }
-        CompletableFuture<HttpResponse<byte[]>> waiting = specimen("").answerLater();
-        KeptSpecimens.gate.countDown();
-        assertThat(waiting.join().statusCode()).isEqualTo(200);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"&size=nothing", "&topik=x"})
     void refusalsAreNotKept(String mistake) {
         double bytes = Remembered.bytes(meters);
         assertThat(specimen(mistake).answer().statusCode()).isEqualTo(400);
         assertThat(Remembered.bytes(meters)).isEqualTo(bytes);
-    }
-
-    @Test
-    void aFormerAnswerIsBetterThanNone() {
-        HttpResponse<byte[]> former = specimen("").answer();
-        clock.move(Duration.ofHours(1));
-        KeptSpecimens.databaseIsAway = true;
-        HttpResponse<byte[]> stale = specimen("").answer();
-
-        assertThat(stale.statusCode()).isEqualTo(200);
-        assertThat(stale.body()).isEqualTo(former.body());
-        assertThat(Asking.header(stale, "Content-Type")).isEqualTo(Asking.header(former, "Content-Type"));
-        assertThat(Asking.header(stale, "ETag")).isEqualTo(Asking.header(former, "ETag"));
-        assertThat(Asking.header(stale, "Cache-Status")).isEqualTo("kalends; fwd=stale; fwd-status=503");
-        assertThat(Asking.header(stale, "Cache-Control")).isEqualTo("no-cache");
-        assertThat(Asking.header(stale, "Age")).isEqualTo("3600");
-        assertThat(Asking.header(stale, "Retry-After")).isEmpty();
-        assertThat(specimen("")
-                        .with("If-None-Match", Asking.header(former, "ETag"))
-                        .answer()
-                        .statusCode())
-                .isEqualTo(304);
-
-        KeptSpecimens.databaseIsAway = false;
-        HttpResponse<byte[]> fresh = specimen("").answer();
-        assertThat(Asking.header(fresh, "Cache-Status")).isEmpty();
-        assertThat(fresh.body()).isNotEqualTo(former.body());
-    }
-
-    @Test
-    void whatIsNoLongerTrueIsNotGivenEvenThen() {
-        String until = "&until=" + clock.instant().plusSeconds(40);
-        specimen(until).answer();
-        clock.move(Duration.ofSeconds(40));
-        KeptSpecimens.databaseIsAway = true;
-        assertThat(specimen(until).answer().statusCode()).isEqualTo(503);
-    }
-
-    @Test
-    void aFormerAnswerIsGivenForADay() {
-        specimen("").answer();
-        clock.move(Duration.ofDays(1));
-        KeptSpecimens.databaseIsAway = true;
-        assertThat(specimen("").answer().statusCode()).isEqualTo(503);
     }
 }
