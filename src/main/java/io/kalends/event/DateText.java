@@ -24,6 +24,13 @@ public final class DateText {
     private static final Cache<Locale, DateText> REMEMBERED =
             Caffeine.newBuilder().maximumSize(LANGUAGES_REMEMBERED).build();
 
+    /** What a zone is called in a language, in summer or in winter: to find that out takes longer than all else here. */
+    private record Zone(Locale language, ZoneId zone, boolean summer) {}
+
+    private static final int ZONES_REMEMBERED = 2_000;
+    private static final Cache<Zone, String> ZONES =
+            Caffeine.newBuilder().maximumSize(ZONES_REMEMBERED).build();
+
     private final Locale locale;
     private final DateTimeFormatter day;
     private final DateTimeFormatter time;
@@ -73,17 +80,23 @@ public final class DateText {
     private String span(ZonedDateTime from, ZonedDateTime until) {
         // What ends at midnight ends on the evening before, as people say it.
         LocalDate lastDay = until.minusNanos(1).toLocalDate();
-        String zone = zoneName(from).equals(zoneName(until)) ? "" : " " + zoneName(from);
+        String zone = zoneName(until);
+        String other = zoneName(from).equals(zone) ? "" : " " + zoneName(from);
         if (from.toLocalDate().equals(lastDay)) {
-            return day.format(from) + ", " + time.format(from) + zone + DASH + time.format(until) + " "
-                    + zoneName(until);
+            return day.format(from) + ", " + time.format(from) + other + DASH + time.format(until) + " " + zone;
         }
-        return day.format(from) + ", " + time.format(from) + zone + " " + DASH + " " + day.format(until) + ", "
-                + time.format(until) + " " + zoneName(until);
+        return day.format(from) + ", " + time.format(from) + other + " " + DASH + " " + day.format(until) + ", "
+                + time.format(until) + " " + zone;
     }
 
+    /** Such as CET and CEST: one for each half of the year. */
     private String zoneName(ZonedDateTime at) {
-        return at.getZone().getId().equals("UTC") ? "UTC" : zone.format(at);
+        ZoneId where = at.getZone();
+        return where.getId().equals("UTC")
+                ? "UTC"
+                : ZONES.get(
+                        new Zone(locale, where, where.getRules().isDaylightSavings(at.toInstant())),
+                        it -> zone.format(at));
     }
 
     /** A month, as a heading: "March 2020". */

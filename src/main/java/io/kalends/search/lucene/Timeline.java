@@ -21,7 +21,8 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class Timeline {
 
-    private static final int GROUP = 8;
+    private static final int BITS = 3;
+    private static final int GROUP = 1 << BITS;
     private static final int NEAR = 64;
 
     private static final Map<IndexReader.CacheKey, Timeline> KNOWN = new ConcurrentHashMap<>();
@@ -121,34 +122,50 @@ final class Timeline {
 
     /** The events before one that end behind a bound. */
     int[] endingBehind(KeyBound bound, int before) {
-        int[] found = new int[16];
-        int count = 0;
-        int event = 0;
-        while (event < before) {
-            int ended = ended(event, bound.least());
-            if (ended == 0 && bound.isBehind(ends[event])) {
-                found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
-                found[count++] = event;
-            }
-            event += Math.max(1, ended);
-        }
-        return Arrays.copyOf(found, count);
+        Ending ending = new Ending(bound, before);
+        ending.look(latestEnds.size() - 1, 0);
+        return Arrays.copyOf(ending.found, ending.count);
     }
 
-    /** How large the largest group is that begins with an event and in which none ends behind a moment; 0 if there is none. */
-    private int ended(int event, long millis) {
-        int ended = 0;
-        int size = 1;
-        int place = event;
-        for (long[] latest : latestEnds) {
-            if (place % GROUP != 0 || latest[place / GROUP] >> 1 > millis) {
-                break;
-            }
-            place /= GROUP;
-            size *= GROUP;
-            ended = size;
+    /** Looks into no group whose latest end is not behind the bound. */
+    private final class Ending {
+
+        private final KeyBound bound;
+        private final long least;
+        private final int before;
+        private int[] found = new int[16];
+        private int count;
+
+        Ending(KeyBound bound, int before) {
+            this.bound = bound;
+            this.least = bound.least();
+            this.before = before;
         }
-        return ended;
+
+        /** Looks into some groups of a level: those that one of the level above is made of. */
+        private void look(int level, int first) {
+            if (level < 0) {
+                lookAtEvents(first);
+                return;
+            }
+            long[] latest = latestEnds.get(level);
+            int end = Math.min(first + GROUP, latest.length);
+            for (int group = first; group < end && (long) group << (BITS * (level + 1)) < before; group++) {
+                if (latest[group] >> 1 > least) {
+                    look(level - 1, group * GROUP);
+                }
+            }
+        }
+
+        private void lookAtEvents(int first) {
+            int end = Math.min(first + GROUP, before);
+            for (int event = first; event < end; event++) {
+                if (bound.isBehind(ends[event])) {
+                    found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
+                    found[count++] = event;
+                }
+            }
+        }
     }
 
     /** How many of some events from one on start before a bound. */

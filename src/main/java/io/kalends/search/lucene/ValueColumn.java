@@ -4,24 +4,15 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the events of a segment have in a field that is counted by, in memory, as numbers of {@link ValueNumbers}. They
  * begin at one, so that zero is an event without a value.
  */
-final class ValueColumn {
+interface ValueColumn {
 
-    /** Where the values of each event begin, and behind the last one's; absent when no event has two. */
-    private final int @Nullable [] places;
-
-    /** Without places, one for each event. */
-    private final Numbers numbers;
-
-    private ValueColumn(int @Nullable [] places, Numbers numbers) {
-        this.places = places;
-        this.numbers = numbers;
-    }
+    /** Adds the first so many of these events to the counts of their values. What is counted at zero means nothing. */
+    void count(int[] events, int many, long[] counts);
 
     /**
      * Reads the column of a segment.
@@ -47,19 +38,6 @@ final class ValueColumn {
             }
         }
         Arrays.fill(places, begun, places.length, count);
-        return several
-                ? new ValueColumn(places, Numbers.of(Arrays.copyOf(all, count)))
-                : new ValueColumn(null, Numbers.of(single));
-    }
-
-    /** Adds the first so many of these events to the counts of their values. */
-    void count(int[] events, int many, long[] counts) {
-        if (places == null) {
-            numbers.count(events, many, counts);
-            return;
-        }
-        for (int i = 0; i < many; i++) {
-            numbers.countBetween(places[events[i]], places[events[i] + 1], counts);
-        }
+        return several ? new SeveralValues(places, Arrays.copyOf(all, count)) : SingleValues.of(single);
     }
 }

@@ -1,0 +1,79 @@
+package io.kalends.search.lucene;
+
+import java.util.Arrays;
+
+/**
+ * Any number of values for each event. As many as fit stand side by side in the 31 bits that each event has, so that one
+ * look tells them all; of an event that has more, the bits tell where all of its values stand.
+ */
+final class SeveralValues implements ValueColumn {
+
+    private static final int BITS = Integer.SIZE - 1;
+
+    private final int width;
+    private final int mask;
+    private final int[] packed;
+
+    /** How many values an event has, and then those. */
+    private int[] elsewhere = {};
+
+    private int used;
+
+    /**
+     * @param places where the values of each event begin, and behind the last one's
+     * @param all the values of all events
+     */
+    SeveralValues(int[] places, int[] all) {
+        int greatest = Arrays.stream(all).max().orElse(0);
+        width = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(greatest));
+        mask = (1 << width) - 1;
+        packed = new int[places.length - 1];
+        for (int event = 0; event < packed.length; event++) {
+            int first = places[event];
+            int many = places[event + 1] - first;
+            packed[event] = many * width <= BITS ? pack(all, first, many) : ~lay(all, first, many);
+        }
+        elsewhere = Arrays.copyOf(elsewhere, used);
+    }
+
+    private int pack(int[] all, int first, int many) {
+        int bits = 0;
+        for (int i = first + many - 1; i >= first; i--) {
+            bits = (bits << width) | all[i];
+        }
+        return bits;
+    }
+
+    private int lay(int[] all, int first, int many) {
+        int place = used;
+        used += 1 + many;
+        if (used > elsewhere.length) {
+            elsewhere = Arrays.copyOf(elsewhere, Math.max(used, 2 * elsewhere.length));
+        }
+        elsewhere[place] = many;
+        System.arraycopy(all, first, elsewhere, place + 1, many);
+        return place;
+    }
+
+    @Override
+    public void count(int[] events, int many, long[] counts) {
+        for (int i = 0; i < many; i++) {
+            int left = packed[events[i]];
+            if (left < 0) {
+                countElsewhere(~left, counts);
+                continue;
+            }
+            while (left != 0) {
+                counts[left & mask]++;
+                left >>>= width;
+            }
+        }
+    }
+
+    private void countElsewhere(int place, long[] counts) {
+        int end = place + 1 + elsewhere[place];
+        for (int i = place + 1; i < end; i++) {
+            counts[elsewhere[i]]++;
+        }
+    }
+}
