@@ -8,16 +8,21 @@ import io.kalends.change.ChangeLog;
 import io.kalends.change.Position;
 import io.kalends.search.index.EventDocument;
 import io.kalends.search.index.EventDocuments;
-import io.kalends.search.index.IndexField;
 import io.kalends.search.index.IndexSnapshot;
+import io.kalends.search.index.Question;
 import io.kalends.search.index.SearchEngine;
 import io.kalends.search.lucene.LuceneEngine;
 import io.kalends.search.opensearch.OpenSearchConfig;
+import io.kalends.search.query.DateWindow;
+import io.kalends.search.query.EventQuery;
 import io.kalends.search.query.SearchConfig;
+import io.kalends.search.query.Sort;
+import io.kalends.search.query.When;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -34,6 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
  * and nowhere else outlives a restart that catches up, and no rebuild.
  */
 abstract class IndexInADirectory {
+
+    private static final int MANY = 10_000;
 
     @Inject
     ChangeLog log;
@@ -84,7 +91,7 @@ abstract class IndexInADirectory {
         return index;
     }
 
-    Set<String> found() {
+    List<String> found() {
         EventIndex index = start();
         try (IndexSnapshot snapshot = index.snapshot()) {
             return ids(snapshot);
@@ -93,8 +100,17 @@ abstract class IndexInADirectory {
         }
     }
 
-    static Set<String> ids(IndexSnapshot snapshot) {
-        return snapshot.values(IndexField.ID).keySet();
+    /** Of all events that can be found; terms of deleted ones stay until they are merged away. */
+    static List<String> ids(IndexSnapshot snapshot) {
+        DateWindow ever = new DateWindow(Optional.empty(), Optional.empty(), ZoneOffset.UTC, Instant.EPOCH, When.ANY);
+        EventQuery everything = Queries.unfiltered(Optional.empty(), ever, Sort.START);
+        return snapshot
+                .find(new Question(
+                        everything, Optional.empty(), Set.of(), Optional.empty(), false, 0, MANY, Set.of(), false))
+                .hits()
+                .stream()
+                .map(it -> it.id().toString())
+                .toList();
     }
 
     /** Builds an index, closes it, and puts the ghost into it. */

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.kalends.change.Position;
 import io.kalends.event.AnEvent;
 import io.kalends.http.problem.Problem;
-import io.kalends.search.index.IndexField;
 import io.kalends.search.index.IndexSnapshot;
 import io.kalends.search.index.SearchEngine;
 import io.kalends.search.lucene.LuceneEngine;
@@ -102,7 +101,7 @@ class IndexLifeTest extends IndexInADirectory {
 
             assertThat(feed.position()).isEqualTo(behind).isEqualTo(log.head());
             try (IndexSnapshot snapshot = engine.snapshot()) {
-                assertThat(snapshot.values(IndexField.ID)).containsKey(joining.toString());
+                assertThat(ids(snapshot)).containsOnlyOnce(joining.toString());
             }
         }
     }

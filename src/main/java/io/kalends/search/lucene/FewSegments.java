@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.apache.lucene.index.FilterMergePolicy;
 import org.apache.lucene.index.MergePolicy;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words are looked up in each segment, so few are worth some merging. While events are written, it is done by tiers, which
- * costs little; when somebody asks for it, in a quiet moment, until each segment is many times larger than all smaller ones
- * together: of a million events one or two are left, and a change makes nobody write them all again.
+ * costs little, and not at all as long as nobody searches; when somebody asks for it, in a quiet moment, until each segment
+ * is many times larger than all smaller ones together: of a million events one or two are left, and a change makes nobody
+ * write them all again.
  */
 final class FewSegments extends FilterMergePolicy {
 
@@ -25,14 +27,17 @@ final class FewSegments extends FilterMergePolicy {
     private static final int TIMES_LARGER = 8;
     private static final int TIMES_THE_ROOM = 2;
 
+    private final BooleanSupplier searched;
     private final LongSupplier room;
 
     /**
+     * @param searched whether somebody searches while events are written
      * @param room how many octets can be written; what is merged needs its own size once more, and Lucene writes nothing
      *     any more after a merge that failed
      */
-    FewSegments(LongSupplier room) {
+    FewSegments(BooleanSupplier searched, LongSupplier room) {
         super(tiers());
+        this.searched = searched;
         this.room = room;
     }
 
@@ -47,9 +52,16 @@ final class FewSegments extends FilterMergePolicy {
     @Override
     public @Nullable MergeSpecification findMerges(MergeTrigger trigger, SegmentInfos segments, MergeContext context)
             throws IOException {
-        return trigger == MergeTrigger.EXPLICIT
-                ? findAllButTheLarge(segments, context)
-                : super.findMerges(trigger, segments, context);
+        if (trigger == MergeTrigger.EXPLICIT) {
+            return findAllButTheLarge(segments, context);
+        }
+        return searched.getAsBoolean() ? super.findMerges(trigger, segments, context) : null;
+    }
+
+    @Override
+    public @Nullable MergeSpecification findFullFlushMerges(
+            MergeTrigger trigger, SegmentInfos segments, MergeContext context) throws IOException {
+        return searched.getAsBoolean() ? super.findFullFlushMerges(trigger, segments, context) : null;
     }
 
     private record Sized(SegmentCommitInfo segment, long octets) {}

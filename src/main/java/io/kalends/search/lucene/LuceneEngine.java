@@ -54,11 +54,15 @@ public final class LuceneEngine implements SearchEngine {
     private final String heading;
     private final SpokenLanguages spoken = new SpokenLanguages();
 
+    /** Not before it has every event. */
+    private volatile boolean searched;
+
     private LuceneEngine(Directory directory, String heading) throws IOException {
         this.directory = directory;
         this.heading = heading;
-        this.writer = new IndexWriter(directory, settings(directory));
+        this.writer = new IndexWriter(directory, settings());
         this.searchers = new SearcherManager(writer, new Warm());
+        this.searched = position().isPresent();
     }
 
     /**
@@ -92,16 +96,16 @@ public final class LuceneEngine implements SearchEngine {
         }
     }
 
-    private static IndexWriterConfig settings(Directory directory) {
+    private IndexWriterConfig settings() {
         return new IndexWriterConfig()
-                .setMergePolicy(new FewSegments(() -> room(directory)))
+                .setMergePolicy(new FewSegments(() -> searched, this::room))
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false)
                 .setIndexSort(BY_START);
     }
 
     /** Octets that can be written there; beside files, nobody counts them. */
-    private static long room(Directory directory) {
+    private long room() {
         try {
             return directory instanceof FSDirectory files
                     ? Files.getFileStore(files.getDirectory()).getUsableSpace()
@@ -127,6 +131,7 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public void clear() {
+        searched = false;
         doing(writer::deleteAll);
         show();
     }
@@ -171,6 +176,7 @@ public final class LuceneEngine implements SearchEngine {
         writer.setLiveCommitData(
                 Map.of(HEADING, heading, POSITION, position.toString()).entrySet());
         doing(writer::commit);
+        searched = true;
     }
 
     /** What was merged is searched, and what it was merged from deleted, as soon as that is done. */

@@ -33,6 +33,7 @@ class FewSegmentsTest {
     private final Directory directory = new ByteBuffersDirectory();
     private IndexWriter writer;
     private int documents;
+    private boolean searched = true;
     private long room = Long.MAX_VALUE;
 
     @BeforeEach
@@ -40,7 +41,7 @@ class FewSegmentsTest {
         writer = new IndexWriter(
                 directory,
                 new IndexWriterConfig()
-                        .setMergePolicy(new FewSegments(() -> room))
+                        .setMergePolicy(new FewSegments(() -> searched, () -> room))
                         .setMergeScheduler(new SerialMergeScheduler())
                         .setUseCompoundFile(false));
     }
@@ -143,7 +144,23 @@ class FewSegmentsTest {
     void whileDocumentsAreWrittenTheyAreMergedByTiersOnly() throws IOException {
         segment(500);
         segment(500);
-
         assertThat(largeFirst()).hasSize(2);
+
+        for (int left = 10; left > 0; left--) {
+            segment(500);
+        }
+        assertThat(largeFirst()).hasSizeLessThan(12);
+    }
+
+    @Test
+    void whileNobodySearchesNothingIsMergedUntilItIsAskedFor() throws IOException {
+        searched = false;
+        for (int left = 12; left > 0; left--) {
+            segment(500);
+        }
+        assertThat(largeFirst()).hasSize(12);
+
+        writer.maybeMerge();
+        assertThat(largeFirst()).hasSize(1);
     }
 }
