@@ -6,7 +6,7 @@ import java.util.Set;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
- * Passes over what cannot be looked for, by the first two letters of words: without analyzing it, and in far less time.
+ * Passes over what cannot be looked for, by the first letters of words: without analyzing it, and in far less time.
  * That asks for languages whose words keep their first letters in whatever form; their ends may change. It knows Latin
  * and Cyrillic letters; a stretch with any other sign is not passed over.
  */
@@ -22,6 +22,9 @@ final class FirstLetters {
     /** The shortest term whose first two letters are certain; of a shorter one, the second may be an end that changes. */
     private static final int CERTAIN = 3;
 
+    /** The same for the first three. */
+    private static final int CERTAIN_OF_THREE = 5;
+
     private static final byte BLANK = 0;
     private static final byte BETWEEN = 1;
     private static final byte STRANGE = 2;
@@ -35,6 +38,9 @@ final class FirstLetters {
      */
     private final long[] following = new long[2 * IN_WORD];
 
+    /** For the kind of a first letter, the kinds of signs that may be the third; looked at where a first and a second met. */
+    private final long[] third = new long[IN_WORD];
+
     /**
      * @param terms what is looked for
      * @param languages those in which words are read besides as written
@@ -43,6 +49,7 @@ final class FirstLetters {
         following[STRANGE] = -1;
         if (forgiving || terms.contains("") || !Collections.disjoint(languages, CHANGING)) {
             Arrays.fill(following, BETWEEN, IN_WORD, -1);
+            Arrays.fill(third, -1);
         } else {
             terms.forEach(this::add);
         }
@@ -58,13 +65,18 @@ final class FirstLetters {
      */
     private void add(String term) {
         byte first = letter(term.charAt(0));
-        following[first] |= term.length() < CERTAIN
-                ? -1
-                : bit(letter(term.charAt(1))) | bit(BETWEEN) | bit(STRANGE) | bit(first) | umlaut(term.charAt(0));
+        following[first] |= term.length() < CERTAIN ? -1 : behind(term, 0);
+        third[first] |= term.length() < CERTAIN_OF_THREE ? -1 : behind(term, 1);
     }
 
-    private static long umlaut(char vowel) {
-        return "aou".indexOf(vowel) < 0 ? 0 : bit(letter('e'));
+    private static long behind(String term, int place) {
+        byte letter = letter(term.charAt(place));
+        return bit(letter(term.charAt(place + 1))) | bit(BETWEEN) | bit(STRANGE) | bit(letter) | umlaut(letter);
+    }
+
+    /** The kind of the letter that may stand behind a vowel of this kind. */
+    private static long umlaut(byte vowel) {
+        return vowel == letter('a') || vowel == letter('o') || vowel == letter('u') ? bit(letter('e')) : 0;
     }
 
     private static long bit(byte kind) {
@@ -75,11 +87,11 @@ final class FirstLetters {
     int next(String text, int from, int to) {
         int limit = end(text, Math.max(from, to - 1));
         int before = 0;
-        int next = from < limit ? kind(text.charAt(from)) : BLANK;
+        byte next = from < limit ? kind(text.charAt(from)) : BLANK;
         for (int at = from; at < limit; at++) {
-            int kind = next;
+            byte kind = next;
             next = at + 1 < limit ? kind(text.charAt(at + 1)) : BLANK;
-            if ((following[before + kind] >>> next & 1) != 0) {
+            if ((following[before + kind] >>> next & 1) != 0 && hasThird(text, at, kind, next, limit)) {
                 int start = start(text, from, at);
                 if (before == 0 || kind == STRANGE || at - start >= Compounds.SHORTEST) {
                     return start;
@@ -88,6 +100,15 @@ final class FirstLetters {
             before = kind + IN_WORD - LETTER & IN_WORD;
         }
         return text.length();
+    }
+
+    /** Where the second sign is not the second letter, the third may be that. */
+    private boolean hasThird(String text, int place, byte first, byte second, int limit) {
+        if (first == STRANGE || second <= STRANGE || second == first || (bit(second) & umlaut(first)) != 0) {
+            return true;
+        }
+        int kind = place + 2 < limit ? kind(text.charAt(place + 2)) : BLANK;
+        return (third[first] >>> kind & 1) != 0;
     }
 
     /** Where the stretch begins in which a place is. */
