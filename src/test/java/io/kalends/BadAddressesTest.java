@@ -93,6 +93,7 @@ class BadAddressesTest {
                     include=everything                    | include
                     lang=xx-yy-zz                         | lang
                     lang=de&lang=en                       | lang
+                    lang=xx-yy-zz&langauge=en             | langauge
                     """)
     void aSearchThatCannotBeUnderstoodNamesTheParameter(String query, String parameter) {
         refused("/v1/events?" + query, 400, "invalid-parameter").body("errors[0].parameter", equalTo(parameter));

@@ -104,7 +104,7 @@ final class LoadRun {
         Rows rows = new Rows(service, data, bare, words, data.slugs(options.events()), topics);
         Measuring measuring = new Measuring(options, service, data);
         List<Measured> measured = new ArrayList<>(measuring.measure(rows.all()));
-        if (options.wants("word" + Rows.BESIDE_OPENSEARCH)) {
+        if (Rows.isOpenSearchWanted(options)) {
             try (OpenSearchNode node = OpenSearchNode.holding(data, options.project(), options.work())) {
                 measured.addAll(measuring.measure(rows.besideOpenSearch(node)));
             }

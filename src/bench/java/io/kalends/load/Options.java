@@ -58,11 +58,22 @@ record Options(
                 case "--keep" -> kept = value(left).map(it -> Path.of(it).toAbsolutePath());
                 case "--service" ->
                     service = Arrays.asList(value(left).orElse("").split(" "));
-                default -> events = Integer.parseInt(argument.replace(",", "").replace("_", ""));
+                default -> events = events(argument);
             }
         }
         return new Options(
                 String.join(" ", arguments), events, warmUp, seconds, connections, rows, kept, work, project, service);
+    }
+
+    private static int events(String argument) {
+        try {
+            return Integer.parseInt(argument.replace(",", "").replace("_", ""));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    argument
+                            + " is neither a number of events nor an option; src/bench/run --help tells which there are",
+                    e);
+        }
     }
 
     private static int number(Iterator<String> left) {

@@ -22,7 +22,9 @@ final class Rows {
     private static final List<String> FEEDS = List.of("ics", "rss", "atom", "json", "jsonld", "csv");
     private static final List<String> FACETS = List.of("topics", "attendance", "country");
     private static final String COUNTED = "&facets=topic,attendance,country";
-    static final String BESIDE_OPENSEARCH = ", three facets, beside OpenSearch";
+    private static final List<String> FREQUENCIES = List.of("rare word", "medium word", "common word");
+    private static final String BESIDE_OPENSEARCH = ", three facets, beside OpenSearch";
+    private static final String THAT_GIVES_IDS = BESIDE_OPENSEARCH + " that gives ids";
     private static final String PER_CPU_RARE = "p95 ≤ 10 ms; ≤ 1.2 ms of CPU";
     private static final String PER_CPU_COMMON = "p95 ≤ 10 ms; ≤ 2.5 × the CPU of the limit";
 
@@ -80,12 +82,18 @@ final class Rows {
         return rows;
     }
 
+    /** Whether one of the rows beside an OpenSearch node is wanted. */
+    static boolean isOpenSearchWanted(Options options) {
+        return FREQUENCIES.stream()
+                .anyMatch(it -> options.wants(it + BESIDE_OPENSEARCH) || options.wants(it + THAT_GIVES_IDS));
+    }
+
     /** Word searches beside an OpenSearch node; it is started for them alone, so that it disturbs no others. */
     List<Row> besideOpenSearch(OpenSearchNode node) {
         List<Row> rows = new ArrayList<>();
-        beside(rows, node, "rare word", words.rare());
-        beside(rows, node, "medium word", words.medium());
-        beside(rows, node, "common word", words.common());
+        beside(rows, node, FREQUENCIES.get(0), words.rare());
+        beside(rows, node, FREQUENCIES.get(1), words.medium());
+        beside(rows, node, FREQUENCIES.get(2), words.common());
         return rows;
     }
 
@@ -97,11 +105,7 @@ final class Rows {
                 requests,
                 WordsInOpenSearch.events(node, searched, FACETS),
                 "≥ 1.5 of the limit"));
-        rows.add(new Row(
-                name + BESIDE_OPENSEARCH + " that gives ids",
-                requests,
-                WordsInOpenSearch.ids(node, searched, FACETS),
-                ""));
+        rows.add(new Row(name + THAT_GIVES_IDS, requests, WordsInOpenSearch.ids(node, searched, FACETS), ""));
     }
 
     private Row hotRow(String name, String address, String target) {

@@ -137,6 +137,21 @@ class SuggestionsTest {
     }
 
     @Test
+    void registrationIsThatOfTheMoment() {
+        listed.only(
+                anEvent()
+                        .named("Museum night")
+                        .on("2030-05-01")
+                        .registeringAt("https://example.org/night")
+                        .openingAt("2029-01-01T00:00:30Z"),
+                anEvent().named("Museum day").on("2030-05-01").registeringAt("https://example.org/day"));
+
+        assertThat(labels("q=mus&registration=open&asOf=2029-01-01T00:00:29Z")).containsExactly("Museum day");
+        assertThat(labels("q=mus&registration=open&asOf=2029-01-01T00:00:30Z"))
+                .containsExactlyInAnyOrder("Museum night", "Museum day");
+    }
+
+    @Test
     void countsAreThoseOfTheFilters() {
         listed.only(
                 anEvent().named("Night").by("Museum").on("2030-05-01"),

@@ -2,6 +2,7 @@ package io.kalends.http.request;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -16,7 +17,8 @@ class KnownLanguage {
         this.language = language;
     }
 
-    @ServerRequestFilter
+    /** Behind the names of parameters: who has mistyped one is told that first. */
+    @ServerRequestFilter(priority = Priorities.USER + 1)
     public void check(UriInfo asked) {
         if (asked.getQueryParameters().containsKey("lang")) {
             language.locale();

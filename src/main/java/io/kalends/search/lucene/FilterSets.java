@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
@@ -33,6 +34,17 @@ final class FilterSets {
     private record Key(IndexReader.CacheKey segment, Query filter) {}
 
     private FilterSets() {}
+
+    /**
+     * The events that fulfil some filters and are not deleted.
+     *
+     * @param momentary one more whose events are not kept, since nobody asks for them again
+     */
+    static EventSet of(
+            IndexSearcher searcher, LeafReaderContext segment, Iterable<Query> filters, Optional<Query> momentary) {
+        EventSet events = of(searcher, segment, filters);
+        return momentary.isEmpty() ? events : events.and(find(searcher, segment, momentary.get()));
+    }
 
     /** The events that fulfil some filters and are not deleted. */
     static EventSet of(IndexSearcher searcher, LeafReaderContext segment, Iterable<Query> filters) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -32,13 +33,19 @@ final class LuceneFiltered implements Filtered {
     private final SoonFirst soon;
     private final List<Query> quick = new ArrayList<>();
     private final List<Query> others = new ArrayList<>();
+    private final Optional<Query> momentary;
     private final Map<LeafReaderContext, EventSet> left = new HashMap<>();
 
-    LuceneFiltered(IndexReader reader, Query filter, SoonFirst soon) {
+    /**
+     * @param lasting what others will ask for too
+     * @param momentary what holds at one moment only, so that its events are not worth keeping
+     */
+    LuceneFiltered(IndexReader reader, Query lasting, Optional<Query> momentary, SoonFirst soon) {
         this.searcher = new IndexSearcher(reader);
+        this.momentary = momentary;
         this.soon = soon;
         searcher.setQueryCache(null);
-        take(filter);
+        take(lasting);
     }
 
     /** Takes a filter apart; terms and windows are as quick as a set of their events would be. */
@@ -106,7 +113,7 @@ final class LuceneFiltered implements Filtered {
     }
 
     private EventSet left(LeafReaderContext segment) {
-        return left.computeIfAbsent(segment, it -> FilterSets.of(searcher, it, others));
+        return left.computeIfAbsent(segment, it -> FilterSets.of(searcher, it, others, momentary));
     }
 
     private static int pass(DocIdSetIterator found, EventSet left, int most, IntConsumer look) throws IOException {

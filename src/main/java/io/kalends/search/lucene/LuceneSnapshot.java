@@ -15,7 +15,6 @@ import io.kalends.search.words.WordFields;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -131,10 +130,14 @@ final class LuceneSnapshot implements IndexSnapshot {
 
     @Override
     public Filtered filtered(EventQuery query) {
-        List<Criterion> criteria = new ArrayList<>(Filters.of(query, Set.of()));
-        criteria.add(new Criterion.During(query.window().toTheMinute()));
+        List<Criterion> lasting = Filters.of(query, Set.of(SearchParameter.REGISTRATION));
+        lasting.add(new Criterion.During(query.window().toTheMinute()));
         SoonFirst soon = new SoonFirst(query.window().zone(), query.window().asOf());
-        return new LuceneFiltered(searcher.getIndexReader(), query(Optional.empty(), criteria), soon);
+        return new LuceneFiltered(
+                searcher.getIndexReader(),
+                query(Optional.empty(), lasting),
+                Filters.of(query, SearchParameter.REGISTRATION).map(it -> it.in(CRITERIA)),
+                soon);
     }
 
     @Override
