@@ -3,16 +3,16 @@ package io.kalends.search.lucene;
 import java.util.Arrays;
 
 /**
- * Any number of values for each event. As many as fit stand side by side in the 31 bits that each event has, so that one
+ * Any number of values for each event. As many as fit stand side by side in the 63 bits that each event has, so that one
  * look tells them all; of an event that has more, the bits tell where all of its values stand.
  */
 final class SeveralValues implements ValueColumn {
 
-    private static final int BITS = Integer.SIZE - 1;
+    private static final int BITS = Long.SIZE - 1;
 
     private final int width;
-    private final int mask;
-    private final int[] packed;
+    private final long mask;
+    private final long[] packed;
 
     /** How many values an event has, and then those. */
     private int[] elsewhere = {};
@@ -26,18 +26,18 @@ final class SeveralValues implements ValueColumn {
     SeveralValues(int[] places, int[] all) {
         int greatest = Arrays.stream(all).max().orElse(0);
         width = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(greatest));
-        mask = (1 << width) - 1;
-        packed = new int[places.length - 1];
+        mask = (1L << width) - 1;
+        packed = new long[places.length - 1];
         for (int event = 0; event < packed.length; event++) {
             int first = places[event];
             int many = places[event + 1] - first;
-            packed[event] = many * width <= BITS ? pack(all, first, many) : ~lay(all, first, many);
+            packed[event] = many * width <= BITS ? pack(all, first, many) : ~(long) lay(all, first, many);
         }
         elsewhere = Arrays.copyOf(elsewhere, used);
     }
 
-    private int pack(int[] all, int first, int many) {
-        int bits = 0;
+    private long pack(int[] all, int first, int many) {
+        long bits = 0;
         for (int i = first + many - 1; i >= first; i--) {
             bits = (bits << width) | all[i];
         }
@@ -59,17 +59,17 @@ final class SeveralValues implements ValueColumn {
     @Override
     public void count(int[] events, int many, long[] counts) {
         for (int i = 0; i < many; i++) {
-            int left = packed[events[i]];
+            long left = packed[events[i]];
             if (left < 0) {
-                countElsewhere(~left, counts);
+                countElsewhere((int) ~left, counts);
                 continue;
             }
-            counts[left & mask]++;
+            counts[(int) (left & mask)]++;
             left >>>= width;
-            counts[left & mask]++;
+            counts[(int) (left & mask)]++;
             left >>>= width;
             while (left != 0) {
-                counts[left & mask]++;
+                counts[(int) (left & mask)]++;
                 left >>>= width;
             }
         }
