@@ -25,6 +25,9 @@ class ValueColumnTest {
 
     private static final int EVENTS = 700;
 
+    /** As texts, values have the order that they have as numbers. */
+    private static final int FIRST = 100_000;
+
     private final Random random = new Random(11);
 
     @ParameterizedTest(name = "up to {1} of {0} values")
@@ -76,7 +79,8 @@ class ValueColumnTest {
             try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
                 for (TreeSet<Integer> values : held) {
                     Document event = new Document();
-                    values.forEach(it -> event.add(new SortedSetDocValuesField("of", new BytesRef(it.toString()))));
+                    values.forEach(it ->
+                            event.add(new SortedSetDocValuesField("of", new BytesRef(Integer.toString(FIRST + it)))));
                     writer.addDocument(event);
                 }
                 writer.forceMerge(1);
@@ -85,7 +89,7 @@ class ValueColumnTest {
                 var values = DocValues.getSortedSet(reader.leaves().get(0).reader(), "of");
                 int[] across = new int[(int) values.getValueCount()];
                 for (int number = 0; number < across.length; number++) {
-                    across[number] = Integer.parseInt(values.lookupOrd(number).utf8ToString());
+                    across[number] = Integer.parseInt(values.lookupOrd(number).utf8ToString()) - FIRST;
                 }
                 return ValueColumn.read(values, held.size(), across);
             }
