@@ -54,7 +54,7 @@ public final class LuceneEngine implements SearchEngine {
     private final String heading;
     private final SpokenLanguages spoken = new SpokenLanguages();
 
-    /** Not before it has every event. */
+    /** Whether somebody may search: not before it has every event. */
     private volatile boolean searched;
 
     private LuceneEngine(Directory directory, String heading) throws IOException {
