@@ -3,12 +3,9 @@ package io.kalends.event;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -107,25 +104,5 @@ public final class DateText {
     /** The name of a day of the week. */
     public String of(DayOfWeek weekday) {
         return weekday.getDisplayName(TextStyle.FULL_STANDALONE, locale);
-    }
-
-    /** An instant as RFC 3339 with the offset of a zone, to the second or finer. */
-    public static String rfc3339(Instant instant, ZoneId zone) {
-        ZoneOffset offset = zone.getRules().getOffset(instant);
-        LocalDateTime local = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), offset);
-        if (local.getNano() != 0 || local.getYear() < 1_000 || local.getYear() > 9_999) {
-            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local.atOffset(offset));
-        }
-        StringBuilder text = new StringBuilder("uuuu-MM-ddTHH:mm:ss+HH:mm".length()).append(local.getYear());
-        twoDigits('-', local.getMonthValue(), text);
-        twoDigits('-', local.getDayOfMonth(), text);
-        twoDigits('T', local.getHour(), text);
-        twoDigits(':', local.getMinute(), text);
-        twoDigits(':', local.getSecond(), text);
-        return text.append(offset.getId()).toString();
-    }
-
-    private static void twoDigits(char before, int number, StringBuilder text) {
-        text.append(before).append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 }

@@ -19,7 +19,7 @@ public sealed interface StartDate {
 
         @Override
         public String seenFrom(ZoneId zone) {
-            return DateText.rfc3339(instant, zone);
+            return Rfc3339.text(instant, zone);
         }
 
         @Override

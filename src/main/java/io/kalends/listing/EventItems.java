@@ -1,12 +1,12 @@
 package io.kalends.listing;
 
 import io.kalends.event.Choice;
-import io.kalends.event.DateText;
 import io.kalends.event.Event;
 import io.kalends.event.EventDetails;
 import io.kalends.event.ProgrammeItem;
 import io.kalends.event.RegistrationDecision;
 import io.kalends.event.RegistrationView;
+import io.kalends.event.Rfc3339;
 import io.kalends.event.Schedule;
 import io.kalends.event.Source;
 import io.kalends.listing.EventItem.OrganizerItem;
@@ -66,7 +66,7 @@ final class EventItems {
                 details.description().flatMap(Paragraphs::summary),
                 schedule.startDate().seenFrom(zone),
                 schedule instanceof Schedule.Timed timed
-                        ? timed.until().map(it -> DateText.rfc3339(it, zone))
+                        ? timed.until().map(it -> Rfc3339.text(it, zone))
                         : Optional.of(schedule.lastDay().toString()),
                 details.previousStartDate().map(it -> it.seenFrom(zone)),
                 zone.getId(),
@@ -107,8 +107,8 @@ final class EventItems {
     private static List<ProgrammeEntry> programme(EventDetails details, ZoneId zone) {
         return details.programme().stream()
                 .map(it -> new ProgrammeEntry(
-                        it.start().map(at -> DateText.rfc3339(at, zone)),
-                        it.end().map(at -> DateText.rfc3339(at, zone)),
+                        it.start().map(at -> Rfc3339.text(at, zone)),
+                        it.end().map(at -> Rfc3339.text(at, zone)),
                         it.title(),
                         it.description(),
                         it.speakers().stream()

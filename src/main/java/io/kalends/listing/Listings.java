@@ -2,10 +2,10 @@ package io.kalends.listing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.kalends.event.DateText;
 import io.kalends.event.Event;
 import io.kalends.event.RecentEvents;
 import io.kalends.event.RegistrationDecision;
+import io.kalends.event.Rfc3339;
 import io.kalends.http.request.PublicAddress;
 import io.kalends.listing.Listing.Month;
 import io.kalends.listing.Listing.Window;
@@ -116,8 +116,8 @@ class Listings {
 
     private static Window window(DateWindow window) {
         return new Window(
-                window.from().map(it -> DateText.rfc3339(it, window.zone())),
-                window.to().map(it -> DateText.rfc3339(it, window.zone())),
+                window.from().map(it -> Rfc3339.text(it, window.zone())),
+                window.to().map(it -> Rfc3339.text(it, window.zone())),
                 window.zone().getId(),
                 window.asOf());
     }

@@ -2,12 +2,12 @@ package io.kalends.view;
 
 import io.kalends.event.AttendanceMode;
 import io.kalends.event.Choice;
-import io.kalends.event.DateText;
 import io.kalends.event.Event;
 import io.kalends.event.EventDetails;
 import io.kalends.event.EventStatus;
 import io.kalends.event.OrganizerReference;
 import io.kalends.event.RegistrationDecision;
+import io.kalends.event.Rfc3339;
 import io.kalends.event.Schedule;
 import io.kalends.event.Venue;
 import java.net.URI;
@@ -49,9 +49,7 @@ public record EventViews(Viewpoint from, Function<PublicEvent, URI> target) {
                 target.apply(open).toASCIIString(),
                 details.languages().stream().findFirst(),
                 from.dates().of(schedule, seenFrom),
-                schedule instanceof Schedule.Timed timed
-                        ? DateText.rfc3339(timed.from(), seenFrom)
-                        : firstDay.toString(),
+                schedule instanceof Schedule.Timed timed ? Rfc3339.text(timed.from(), seenFrom) : firstDay.toString(),
                 DateTimeFormatter.ofPattern("d", from.locale()).format(firstDay),
                 DateTimeFormatter.ofPattern("EEE", from.locale()).format(firstDay),
                 schedule instanceof Schedule.Timed timed

@@ -1,12 +1,12 @@
 package io.kalends.view;
 
-import io.kalends.event.DateText;
 import io.kalends.event.Event;
 import io.kalends.event.EventDetails;
 import io.kalends.event.EventStatus;
 import io.kalends.event.OrganizerReference;
 import io.kalends.event.Registration;
 import io.kalends.event.RegistrationState;
+import io.kalends.event.Rfc3339;
 import io.kalends.event.Schedule;
 import io.kalends.event.TopicTree;
 import io.kalends.http.request.PublicAddress;
@@ -89,14 +89,14 @@ public record PublicEvent(
     /** RFC 3339: a date, or an instant with the offset of the event's zone. */
     public String start() {
         return schedule() instanceof Schedule.Timed timed
-                ? DateText.rfc3339(timed.from(), timed.zone())
+                ? Rfc3339.text(timed.from(), timed.zone())
                 : schedule().firstDay().toString();
     }
 
     /** Like {@link #start}; the last day of a date-only event, which is included. */
     public Optional<String> end() {
         return schedule() instanceof Schedule.Timed timed
-                ? timed.until().map(it -> DateText.rfc3339(it, timed.zone()))
+                ? timed.until().map(it -> Rfc3339.text(it, timed.zone()))
                 : Optional.of(schedule().lastDay().toString());
     }
 

@@ -1,13 +1,13 @@
 package io.kalends.view;
 
 import io.kalends.event.AttendanceMode;
-import io.kalends.event.DateText;
 import io.kalends.event.EventDetails;
 import io.kalends.event.EventStatus;
 import io.kalends.event.OrganizerReference;
 import io.kalends.event.Person;
 import io.kalends.event.ProgrammeItem;
 import io.kalends.event.RegistrationState;
+import io.kalends.event.Rfc3339;
 import io.kalends.event.Venue;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -212,6 +212,6 @@ public final class SchemaOrg {
     }
 
     private static String instant(Instant instant, PublicEvent event) {
-        return DateText.rfc3339(instant, event.schedule().zone());
+        return Rfc3339.text(instant, event.schedule().zone());
     }
 }

@@ -1,5 +1,6 @@
 package io.kalends.search.query;
 
+import io.kalends.event.Rfc3339;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,9 +80,10 @@ final class DateWindows {
 
     /** An instant with offset, a local date and time in the zone, or a date: its midnight, so many days later. */
     static Instant instant(String text, ZoneId zone, int daysAfterDate) {
-        String repaired = BLANK_FOR_PLUS.matcher(text).replaceFirst("$1+$2");
         try {
-            Instant instant = parse(repaired, zone, daysAfterDate).truncatedTo(ChronoUnit.MILLIS);
+            Instant instant = Rfc3339.plain(text)
+                    .orElseGet(() -> parse(withPlus(text), zone, daysAfterDate))
+                    .truncatedTo(ChronoUnit.MILLIS);
             int year = instant.atZone(zone).getYear();
             if (year >= FIRST_YEAR && year <= LAST_YEAR) {
                 return instant;
@@ -91,6 +93,10 @@ final class DateWindows {
         }
         throw new IllegalArgumentException(
                 "is not a date or instant before the year 9999: write it like 2020-03-16 or 2020-03-16T11:00:00+01:00");
+    }
+
+    private static String withPlus(String text) {
+        return BLANK_FOR_PLUS.matcher(text).replaceFirst("$1+$2");
     }
 
     private static Instant parse(String text, ZoneId zone, int daysAfterDate) {
