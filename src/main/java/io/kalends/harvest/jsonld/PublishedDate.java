@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PublishedDate(LocalDateTime local, boolean dateOnly, Optional<ZoneOffset> offset, Optional<String> zone) {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)"
+    private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)"
             + "(?:[Tt ](\\d\\d):?(\\d\\d)(?::?(\\d\\d)(?:[.,](\\d{1,9})\\d*)?)?"
             + "(?: ?([Zz])|(?: ?([+\\-\\u2212])| )(\\d\\d)(?::?(\\d\\d))?)?)?"
             + "(?:\\[!?([^\\]=]+)\\])?(?:\\[[^\\]]*\\])*");
@@ -34,37 +34,37 @@ record PublishedDate(LocalDateTime local, boolean dateOnly, Optional<ZoneOffset>
             return Optional.empty();
         }
         try {
-            LocalDate date = LocalDate.parse(form.group(1));
-            boolean dateOnly = form.group(2) == null;
+            LocalDate date = LocalDate.of(number(form.group(1)), number(form.group(2)), number(form.group(3)));
+            boolean dateOnly = form.group(4) == null;
             LocalDateTime local = dateOnly ? date.atStartOfDay() : timed(date, form);
-            return Optional.of(new PublishedDate(local, dateOnly, offset(form), Optional.ofNullable(form.group(10))));
+            return Optional.of(new PublishedDate(local, dateOnly, offset(form), Optional.ofNullable(form.group(12))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
     private static LocalDateTime timed(LocalDate date, Matcher form) {
-        int hour = number(form.group(2));
-        int minute = number(form.group(3));
-        int second = Math.min(59, number(form.group(4)));
+        int hour = number(form.group(4));
+        int minute = number(form.group(5));
+        int second = Math.min(59, number(form.group(6)));
         if (hour == 24 && minute == 0 && second == 0) {
             return date.plusDays(1).atStartOfDay();
         }
         // PostgreSQL keeps microseconds; more would make an event differ from what is kept of it.
-        String fraction = (Optional.ofNullable(form.group(5)).orElse("") + "000000").substring(0, 6);
+        String fraction = (Optional.ofNullable(form.group(7)).orElse("") + "000000").substring(0, 6);
         return date.atTime(LocalTime.of(hour, minute, second, number(fraction) * 1_000));
     }
 
     private static Optional<ZoneOffset> offset(Matcher form) {
-        if (form.group(6) != null) {
+        if (form.group(8) != null) {
             return Optional.of(ZoneOffset.UTC);
         }
-        if (form.group(8) == null) {
+        if (form.group(10) == null) {
             return Optional.empty();
         }
-        boolean west = "-".equals(form.group(7)) || "\u2212".equals(form.group(7));
+        boolean west = "-".equals(form.group(9)) || "\u2212".equals(form.group(9));
         int sign = west ? -1 : 1;
-        return Optional.of(ZoneOffset.ofHoursMinutes(sign * number(form.group(8)), sign * number(form.group(9))));
+        return Optional.of(ZoneOffset.ofHoursMinutes(sign * number(form.group(10)), sign * number(form.group(11))));
     }
 
     private static int number(@Nullable String digits) {

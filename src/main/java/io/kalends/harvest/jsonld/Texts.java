@@ -12,6 +12,8 @@ public final class Texts {
     /** Below, every text is in NFC. */
     private static final int FIRST_COMBINING = 0x300;
 
+    private static final int NO_BREAK_SPACE = 0xA0;
+
     private Texts() {}
 
     /** One line, at most {@code longest} characters; empty when nothing remains. */
@@ -64,7 +66,7 @@ public final class Texts {
         return composed ? tidy.toString() : Normalizer.normalize(tidy, Normalizer.Form.NFC);
     }
 
-    /** Where the words in ASCII end that begin at a place, with a single blank between two. */
+    /** Where the words in Latin letters end that begin at a place, with a single blank between two. */
     private static int wordsEnd(String text, int start) {
         int end = start;
         while (isVisible(text, end) || (end > start && isBlankBeforeWord(text, end))) {
@@ -77,8 +79,13 @@ public final class Texts {
         return place < text.length() && text.charAt(place) == ' ' && isVisible(text, place + 1);
     }
 
+    /** Whether something stands there that is kept as it is: ASCII and the Latin letters that follow it. */
     private static boolean isVisible(String text, int place) {
-        return place < text.length() && text.charAt(place) > ' ' && text.charAt(place) < 0x7F;
+        if (place >= text.length()) {
+            return false;
+        }
+        char character = text.charAt(place);
+        return (character > ' ' && character < 0x7F) || (character > NO_BREAK_SPACE && character < FIRST_COMBINING);
     }
 
     private static void separate(StringBuilder tidy, boolean blank, int breaks, boolean keepLines) {

@@ -2,6 +2,8 @@ package io.kalends.harvest.jsonld;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +34,13 @@ class TextsTest {
         assertThat(Texts.line("a\u0000b\u0007\u202Ec\u2069\uFEFFd\u200B", 300)).isEqualTo("abcd");
         assertThat(Texts.line("a\t\n  b\u00a0\u2003c", 300)).isEqualTo("a b c");
         assertThat(Texts.line(" \uD83D x \uDE00 \uD83D\uDE00", 300)).isEqualTo("\uFFFD x \uFFFD \uD83D\uDE00");
+    }
+
+    @Test
+    void keepsLettersOfLatinScript() {
+        String letters =
+                IntStream.range(0xA1, 0x300).mapToObj(Character::toString).collect(Collectors.joining("", "a", "z"));
+        assertThat(Texts.line("  " + letters + "  " + letters, 2_000)).isEqualTo(letters + " " + letters);
     }
 
     @Test
