@@ -34,7 +34,9 @@ public record EventDetails(
 
     /** The registration states that this event goes through, in its own zone. */
     public RegistrationTimeline registrationTimeline() {
-        return RegistrationTimeline.of(status, schedule.end(), registration);
+        LinkState link =
+                RegistrationLink.of(registration.flatMap(Registration::link)).state();
+        return RegistrationTimeline.of(status, schedule.end(), registration, link);
     }
 
     /** The same event under other topics. */

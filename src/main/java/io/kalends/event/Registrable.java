@@ -12,8 +12,13 @@ public record Registrable(
         EventStatus status,
         Optional<Registration> registration) {
 
-    /** The registration states that the event goes through. */
-    RegistrationTimeline timeline() {
-        return RegistrationTimeline.of(status, schedule.end(), registration);
+    /** The link that was published, judged. */
+    RegistrationLink link() {
+        return RegistrationLink.of(registration.flatMap(Registration::link));
+    }
+
+    /** The registration states that the event goes through with a link of this worth. */
+    RegistrationTimeline timeline(LinkState link) {
+        return RegistrationTimeline.of(status, schedule.end(), registration, link);
     }
 }

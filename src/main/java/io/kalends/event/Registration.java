@@ -36,14 +36,14 @@ public record Registration(
         return RegistrationLink.of(link);
     }
 
-    /** The state between opening and closing: what time alone does not change. */
-    RegistrationState stateWhileOpen() {
+    /** The state between opening and closing, with a link of this worth: what time alone does not change. */
+    RegistrationState stateWhileOpen(LinkState worth) {
         if (!required) {
             return RegistrationState.NOT_REQUIRED;
         }
         if (remaining.filter(it -> it == 0).isPresent()) {
             return waitlist ? RegistrationState.WAITLIST : RegistrationState.FULL;
         }
-        return judgedLink().state() == LinkState.USABLE ? RegistrationState.OPEN : RegistrationState.UNKNOWN;
+        return worth == LinkState.USABLE ? RegistrationState.OPEN : RegistrationState.UNKNOWN;
     }
 }

@@ -34,9 +34,9 @@ public record RegistrationDecision(
     /** The same of no more than it takes. */
     public static RegistrationDecision of(Registrable event, Instant now) {
         Optional<Registration> registration = event.registration();
-        RegistrationTimeline timeline = event.timeline();
+        RegistrationLink link = event.link();
+        RegistrationTimeline timeline = event.timeline(link.state());
         RegistrationState state = timeline.stateAt(now);
-        RegistrationLink link = RegistrationLink.of(registration.flatMap(Registration::link));
         boolean admits = state == RegistrationState.OPEN
                 || state == RegistrationState.WAITLIST
                 || state == RegistrationState.NOT_REQUIRED;

@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 public record RegistrationTimeline(
         boolean cancelled, RegistrationState whileOpen, Instant opensAt, Instant closesAt, Instant endsAt) {
 
-    static RegistrationTimeline of(EventStatus status, Instant endsAt, Optional<Registration> registration) {
+    /** Of an event with this registration, whose link is worth so much. */
+    static RegistrationTimeline of(
+            EventStatus status, Instant endsAt, Optional<Registration> registration, LinkState link) {
         RegistrationState whileOpen =
-                registration.map(Registration::stateWhileOpen).orElse(RegistrationState.UNKNOWN);
+                registration.map(it -> it.stateWhileOpen(link)).orElse(RegistrationState.UNKNOWN);
         Optional<Registration> limited = registration.filter(Registration::required);
         return new RegistrationTimeline(
                 status == EventStatus.CANCELLED,

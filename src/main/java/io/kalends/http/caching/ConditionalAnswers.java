@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ConditionalAnswers {
 
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String VARY = "Accept, Accept-Encoding, Accept-Language";
 
     private final ObjectMapper json;
@@ -61,9 +62,7 @@ class ConditionalAnswers {
     @ServerResponseFilter(priority = Priorities.HEADER_DECORATOR)
     public void answer(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource)
             throws JsonProcessingException {
-        if (!Set.of("GET", "HEAD").contains(request.getMethod())
-                || response.getStatus() != 200
-                || isDecided(response)) {
+        if (!READING.contains(request.getMethod()) || response.getStatus() != 200 || isDecided(response)) {
             return;
         }
         Optional<byte[]> octets = octets(response);

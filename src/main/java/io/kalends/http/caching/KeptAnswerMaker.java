@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,14 +56,19 @@ class KeptAnswerMaker {
     }
 
     private static List<SentHeader> headers(ContainerResponseContext response) {
-        return response.getHeaders().entrySet().stream()
-                .filter(it -> OF_THE_MOMENT.stream().noneMatch(it.getKey()::equalsIgnoreCase))
-                .map(it -> SentHeader.of(it.getKey(), joined(it.getValue())))
-                .toList();
+        List<SentHeader> headers = new ArrayList<>();
+        response.getHeaders().forEach((name, values) -> {
+            if (OF_THE_MOMENT.stream().noneMatch(name::equalsIgnoreCase)) {
+                headers.add(SentHeader.of(name, joined(values)));
+            }
+        });
+        return headers;
     }
 
     private static String joined(List<Object> values) {
-        return values.stream().map(Object::toString).collect(Collectors.joining(", "));
+        return values.size() == 1
+                ? values.get(0).toString()
+                : values.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     /** Answers go by a clock cut to the second: what happens within the second that has begun still lies before them. */
