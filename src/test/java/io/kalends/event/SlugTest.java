@@ -42,6 +42,8 @@ class SlugTest {
     void aSlugHasEightyCharactersAtMostAndEndsInNoHyphen() {
         assertThat(Slug.of("a".repeat(200))).hasSize(80);
         assertThat(Slug.of("a".repeat(79) + " b")).isEqualTo("a".repeat(79));
+        // A sign in front has always counted; addresses stay as they are.
+        assertThat(Slug.of("(" + "a".repeat(80))).isEqualTo("a".repeat(79));
         assertThat(Slug.of("𝒜𠀀".repeat(100))
                         .codePointCount(0, Slug.of("𝒜𠀀".repeat(100)).length()))
                 .isEqualTo(80);

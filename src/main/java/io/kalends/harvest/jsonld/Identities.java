@@ -64,8 +64,12 @@ public final class Identities {
                             + Texts.line(
                                     String.join(
                                             ", ",
-                                            JsonLd.types(node).stream().sorted().toList()),
-                                    100) + ", not an Event.");
+                                            JsonLd.types(node).stream()
+                                                    .distinct()
+                                                    .sorted()
+                                                    .toList()),
+                                    100)
+                            + ", not an Event.");
         }
     }
 

@@ -1,13 +1,11 @@
 package io.kalends.harvest.jsonld;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** Looks into JSON-LD nodes, where one value, a list of one, and a list of many mean the same. */
 final class JsonLd {
@@ -35,11 +33,20 @@ final class JsonLd {
         if (isNothing(value)) {
             return List.of();
         }
-        return value.isArray() ? elements(value).limit(LONGEST_LIST).toList() : List.of(value);
+        return value.isArray() ? elements(value) : List.of(value);
     }
 
-    private static Stream<JsonNode> elements(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).filter(it -> !it.isNull());
+    private static List<JsonNode> elements(JsonNode array) {
+        List<JsonNode> elements = new ArrayList<>();
+        for (JsonNode element : array) {
+            if (elements.size() == LONGEST_LIST) {
+                break;
+            }
+            if (!element.isNull()) {
+                elements.add(element);
+            }
+        }
+        return elements;
     }
 
     private static boolean isNothing(JsonNode value) {
@@ -50,7 +57,7 @@ final class JsonLd {
     static Optional<JsonNode> first(JsonNode node, String property) {
         JsonNode value = node.path(property);
         return value.isArray()
-                ? elements(value).findFirst()
+                ? elements(value).stream().findFirst()
                 : Optional.of(value).filter(it -> !isNothing(it));
     }
 
@@ -58,7 +65,7 @@ final class JsonLd {
     static Optional<String> text(JsonNode node, String property) {
         JsonNode value = node.path(property);
         return value.isArray()
-                ? elements(value).flatMap(it -> scalar(it).stream()).findFirst()
+                ? elements(value).stream().flatMap(it -> scalar(it).stream()).findFirst()
                 : scalar(value);
     }
 
@@ -93,11 +100,11 @@ final class JsonLd {
     }
 
     /** The types of a node, without prefixes. */
-    static Set<String> types(JsonNode node) {
+    static List<String> types(JsonNode node) {
         return list(node, "@type").stream()
                 .map(it -> localName(it.asText("")))
                 .filter(it -> !it.isBlank())
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
     }
 
     static boolean isA(JsonNode node, String type) {
