@@ -64,11 +64,6 @@ public sealed interface Schedule {
         return endIn(zone());
     }
 
-    /** Whether the event overlaps the half-open window, seen from a zone. */
-    default boolean overlaps(Instant from, Instant to, ZoneId viewer) {
-        return startIn(viewer).isBefore(to) && endIn(viewer).isAfter(from);
-    }
-
     /** From one instant to another; without {@code until} the end is not known. */
     record Timed(Instant from, Optional<Instant> until, ZoneId zone, boolean zoneAssumed) implements Schedule {
 
