@@ -3,6 +3,7 @@ package io.kalends.harvest;
 import io.kalends.harvest.jsonld.Document;
 import io.kalends.http.request.BodyLimit;
 import io.kalends.http.request.BoundedBody;
+import java.io.BufferedOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,8 @@ import java.nio.file.Path;
  * deleted when this is closed.
  */
 final class Upload implements Document, AutoCloseable {
+
+    private static final int WRITTEN_AT_ONCE = 1 << 16;
 
     private final InputStream body;
     private final Path file;
@@ -36,7 +39,9 @@ final class Upload implements Document, AutoCloseable {
             return Files.newInputStream(file);
         }
         opened = true;
-        return new Receiving(BoundedBody.of(body, BodyLimit.MAX), Files.newOutputStream(file));
+        return new Receiving(
+                BoundedBody.of(body, BodyLimit.MAX),
+                new BufferedOutputStream(Files.newOutputStream(file), WRITTEN_AT_ONCE));
     }
 
     @Override
