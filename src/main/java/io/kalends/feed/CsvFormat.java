@@ -10,7 +10,6 @@ import io.kalends.view.PublicEvent;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +97,8 @@ class CsvFormat implements FeedFormat {
 
     @Override
     public byte[] render(Feed feed) {
-        StringBuilder csv = new StringBuilder(1 << 16);
+        Utf8Text text = new Utf8Text();
+        StringBuilder csv = text.part();
         csv.append(String.join(",", columns.keySet())).append("\r\n");
         List<Function<PublicEvent, Optional<?>>> values = List.copyOf(columns.values());
         for (PublicEvent entry : feed.entries()) {
@@ -107,8 +107,9 @@ class CsvFormat implements FeedFormat {
                 values.get(i).apply(entry).ifPresent(it -> cell(it, csv));
             }
             csv.append("\r\n");
+            text.cut();
         }
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
+        return text.octets();
     }
 
     private static void cell(Object value, StringBuilder csv) {

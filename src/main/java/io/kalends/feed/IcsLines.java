@@ -1,7 +1,5 @@
 package io.kalends.feed;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * Content lines of iCalendar (RFC 5545, section 3.1): ended by CR LF, and folded so that none is longer than 75 octets in
  * UTF-8, between characters and never within one.
@@ -10,7 +8,7 @@ final class IcsLines {
 
     private static final int LONGEST = 75;
 
-    private final StringBuilder written = new StringBuilder(1 << 16);
+    private final Utf8Text text = new Utf8Text();
 
     /** A property whose value stands as it is: a date, an address, a word of the standard. */
     IcsLines put(String property, String value) {
@@ -55,6 +53,7 @@ final class IcsLines {
     }
 
     private void fold(String line) {
+        StringBuilder written = text.part();
         int octets = 0;
         int copied = 0;
         for (int i = 0; i < line.length(); ) {
@@ -70,9 +69,10 @@ final class IcsLines {
             i += chars;
         }
         written.append(line, copied, line.length()).append("\r\n");
+        text.cut();
     }
 
     byte[] octets() {
-        return written.toString().getBytes(StandardCharsets.UTF_8);
+        return text.octets();
     }
 }

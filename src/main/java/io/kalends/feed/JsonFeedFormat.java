@@ -48,7 +48,7 @@ class JsonFeedFormat implements FeedFormat {
                         "items",
                         feed.entries().stream()
                                 .map(it -> item(it, feed.wording(), prose))
-                                .toArray()));
+                                .iterator()));
     }
 
     private static Members item(PublicEvent entry, Wording wording, Prose prose) {

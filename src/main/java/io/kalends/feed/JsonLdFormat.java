@@ -5,7 +5,7 @@ import io.kalends.view.Members;
 import io.kalends.view.SchemaOrg;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import java.util.Iterator;
 
 /**
  * schema.org {@code Event} in JSON-LD: one object for one event, an array of such objects for a search, as search engines
@@ -28,7 +28,7 @@ class JsonLdFormat implements FeedFormat {
 
     @Override
     public byte[] render(Feed feed) {
-        List<Members> events = feed.entries().stream().map(SchemaOrg::event).toList();
-        return JsonText.octets(feed.single() ? events.get(0) : events);
+        Iterator<Members> events = feed.entries().stream().map(SchemaOrg::event).iterator();
+        return JsonText.octets(feed.single() ? events.next() : events);
     }
 }

@@ -1,8 +1,6 @@
 package io.kalends.feed;
 
 import io.kalends.view.CleanText;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -11,12 +9,12 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes an XML document. Texts must be clean, see {@link CleanText}; markup in them is escaped here. */
 final class XmlDocument {
 
-    private final StringWriter written = new StringWriter(1 << 16);
+    private final Utf8Text text = new Utf8Text();
     private final XMLStreamWriter xml;
 
     XmlDocument() {
         try {
-            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(written);
+            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             xml.writeStartDocument("utf-8", "1.0");
         } catch (XMLStreamException e) {
             throw unexpected(e);
@@ -37,6 +35,7 @@ final class XmlDocument {
     XmlDocument close() {
         try {
             xml.writeEndElement();
+            text.cut();
             return this;
         } catch (XMLStreamException e) {
             throw unexpected(e);
@@ -81,7 +80,7 @@ final class XmlDocument {
         try {
             xml.writeEndDocument();
             xml.close();
-            return written.toString().getBytes(StandardCharsets.UTF_8);
+            return text.octets();
         } catch (XMLStreamException e) {
             throw unexpected(e);
         }
