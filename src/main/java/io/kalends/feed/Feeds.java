@@ -37,6 +37,7 @@ class Feeds {
     private final TopicNames topics;
     private final RequestLanguage language;
     private final FeedSettings settings;
+    private final FeedRoom room;
     private final PageSize size;
 
     Feeds(
@@ -47,7 +48,8 @@ class Feeds {
             Moment moment,
             TopicNames topics,
             RequestLanguage language,
-            FeedSettings settings) {
+            FeedSettings settings,
+            FeedRoom room) {
         this.parameters = parameters;
         this.search = search;
         this.events = events;
@@ -56,6 +58,7 @@ class Feeds {
         this.topics = topics;
         this.language = language;
         this.settings = settings;
+        this.room = room;
         this.size = new PageSize(settings.maxEvents(), settings.maxEvents());
     }
 
@@ -63,11 +66,26 @@ class Feeds {
     FeedDocument find(MultivaluedMap<String, String> asked, PublicAddress address, FeedFormat format) {
         EventQuery query = parameters.read(asked, size);
         Selection found = search.find(query);
-        List<Event> page = events.list(found.page());
+        FeedPages pages = new FeedPages(query, found, address.under("/feeds/events." + format.extension()));
+        return room.write(found.page().size(), () -> {
+            List<Event> page = events.list(found.page());
+            Feed feed = feed(query, page, pages, asked, address);
+            return new FeedDocument(
+                    format.render(feed),
+                    feed.links(),
+                    moment.set(asked).isPresent() ? Optional.empty() : end(query, page));
+        });
+    }
+
+    private Feed feed(
+            EventQuery query,
+            List<Event> page,
+            FeedPages pages,
+            MultivaluedMap<String, String> asked,
+            PublicAddress address) {
         TopicTree tree = topics.tree();
         Wording wording = Wording.of(language.locale(), moment.zone(asked));
-        FeedPages pages = new FeedPages(query, found, address.under("/feeds/events." + format.extension()));
-        Feed feed = new Feed(
+        return new Feed(
                 title(query, tree, wording),
                 wording.word("description"),
                 wording,
@@ -80,8 +98,6 @@ class Feeds {
                         .toList(),
                 false,
                 settings.refreshInterval());
-        return new FeedDocument(
-                format.render(feed), feed.links(), moment.set(asked).isPresent() ? Optional.empty() : end(query, page));
     }
 
     private static Optional<Instant> end(EventQuery query, List<Event> page) {

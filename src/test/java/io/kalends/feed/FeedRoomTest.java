@@ -1,0 +1,111 @@
+package io.kalends.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kalends.http.problem.Problem;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Feeds are written side by side as far as there is room for their events. */
+class FeedRoomTest {
+
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    private final ExecutorService callers = Executors.newCachedThreadPool();
+
+    @AfterEach
+    void end() {
+        callers.shutdownNow();
+    }
+
+    @Test
+    void neverHoldsMoreThanThereIsRoomFor() throws Exception {
+        FeedRoom room = new FeedRoom(1_000, LONG);
+        AtomicInteger inside = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        List<Future<Integer>> written = new ArrayList<>();
+
+        for (int i = 0; i < 60; i++) {
+            int size = i % 5 * 100;
+            written.add(callers.submit(() -> room.write(size, () -> {
+                most.accumulateAndGet(inside.addAndGet(size), Math::max);
+                Thread.yield();
+                return -inside.addAndGet(-size);
+            })));
+        }
+
+        for (Future<Integer> each : written) {
+            each.get();
+        }
+        assertThat(most).hasValueBetween(400, 1_000);
+    }
+
+    @Test
+    void writesWhatIsLargerThanAllRoom() {
+        assertThat(new FeedRoom(100, LONG).<String>write(1_000, () -> "written"))
+                .isEqualTo("written");
+    }
+
+    @Test
+    void hasRoomAgainAfterAFailure() {
+        FeedRoom room = new FeedRoom(100, Duration.ZERO);
+
+        assertThatThrownBy(() -> room.write(100, () -> {
+                    throw new IllegalStateException("no database");
+                }))
+                .hasMessage("no database");
+
+        assertThat(room.<String>write(100, () -> "written")).isEqualTo("written");
+    }
+
+    @Test
+    void asksToComeBackWhenThereIsNoneInTime() throws Exception {
+        FeedRoom room = new FeedRoom(100, Duration.ofMillis(50));
+        CountDownLatch begun = new CountDownLatch(1);
+        CompletableFuture<String> end = new CompletableFuture<>();
+        Future<String> first = callers.submit(() -> room.write(60, () -> {
+            begun.countDown();
+            return end.join();
+        }));
+        begun.await();
+
+        assertThat(room.<String>write(40, () -> "beside it")).isEqualTo("beside it");
+        assertThatThrownBy(() -> room.write(41, () -> "too much")).isInstanceOfSatisfying(Problem.class, it -> {
+            assertThat(it.type().status()).isEqualTo(503);
+            assertThat(it.headers()).containsEntry("Retry-After", "5");
+        });
+        end.complete("first");
+        assertThat(first.get()).isEqualTo("first");
+    }
+
+    @Test
+    void sendsAwayWhoWouldBeOneOfTooManyThatWait() throws Exception {
+        FeedRoom room = new FeedRoom(100, LONG);
+        CompletableFuture<String> end = new CompletableFuture<>();
+        List<CompletableFuture<String>> asked = new ArrayList<>();
+
+        for (int i = 0; i < 150; i++) {
+            asked.add(CompletableFuture.supplyAsync(() -> room.write(100, end::join), callers));
+        }
+        CompletableFuture.anyOf(asked.toArray(CompletableFuture[]::new))
+                .exceptionally(it -> "refused")
+                .join();
+        end.complete("written");
+
+        CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new))
+                .exceptionally(it -> null)
+                .join();
+        assertThat(asked.stream().filter(CompletableFuture::isCompletedExceptionally))
+                .hasSizeBetween(1, 100);
+    }
+}
