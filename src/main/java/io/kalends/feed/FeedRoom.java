@@ -1,5 +1,6 @@
 package io.kalends.feed;
 
+import io.kalends.http.caching.Unfetched;
 import io.kalends.http.problem.Problem;
 import io.kalends.http.problem.ProblemTypes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,12 +8,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
  * Room in memory for the feeds that are being written. One of a thousand events takes megabytes until it is whole, and all
  * subscribed calendars may ask in the same minute: some wait then, in the order in which they came, and more are told to
- * come back.
+ * come back. So are all when callers do not fetch what was written for them.
  */
 @ApplicationScoped
 class FeedRoom {
@@ -23,23 +25,34 @@ class FeedRoom {
     /** The part of all memory that feeds may take. */
     private static final int PART = 8;
 
+    /** A feed of so many events is no larger than a listing. */
+    private static final int SMALL = 100;
+
     /** Each who waits keeps a thread from other requests. */
-    private static final int MOST_WAITING = 64;
+    private static final int MOST_WAITING = 128;
 
     private final int events;
     private final Duration patience;
+    private final BooleanSupplier isTooMuchUnfetched;
     private final Semaphore room;
 
     @Inject
     FeedRoom(FeedSettings settings) {
         this(
                 (int) Math.max(settings.maxEvents(), Runtime.getRuntime().maxMemory() / PART / EVENT),
-                Duration.ofSeconds(10));
+                Duration.ofSeconds(10),
+                Unfetched::isTooMuch);
     }
 
-    FeedRoom(int events, Duration patience) {
+    /**
+     * Makes room.
+     *
+     * @param isTooMuchUnfetched see {@link Unfetched#isTooMuch}
+     */
+    FeedRoom(int events, Duration patience, BooleanSupplier isTooMuchUnfetched) {
         this.events = events;
         this.patience = patience;
+        this.isTooMuchUnfetched = isTooMuchUnfetched;
         this.room = new Semaphore(events, true);
     }
 
@@ -47,16 +60,23 @@ class FeedRoom {
     <T> T write(int size, Supplier<T> feed) {
         int taken = Math.min(size, events);
         if (room.getQueueLength() >= MOST_WAITING || !entered(taken)) {
-            throw new Problem(
-                            ProblemTypes.UNAVAILABLE,
-                            "More feeds are asked for at the moment than there is room for; ask again in a few seconds.")
-                    .withHeader("Retry-After", "5");
+            throw noRoom();
         }
         try {
+            if (size > SMALL && isTooMuchUnfetched.getAsBoolean()) {
+                throw Unfetched.problem();
+            }
             return feed.get();
         } finally {
             room.release(taken);
         }
+    }
+
+    private static Problem noRoom() {
+        return new Problem(
+                        ProblemTypes.UNAVAILABLE,
+                        "More feeds are asked for at the moment than there is room for; ask again in a few seconds.")
+                .withHeader("Retry-After", "5");
     }
 
     private boolean entered(int taken) {

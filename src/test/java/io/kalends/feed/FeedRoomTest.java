@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,9 +29,13 @@ class FeedRoomTest {
         callers.shutdownNow();
     }
 
+    private static FeedRoom room(int events, Duration patience) {
+        return new FeedRoom(events, patience, () -> false);
+    }
+
     @Test
     void neverHoldsMoreThanThereIsRoomFor() throws Exception {
-        FeedRoom room = new FeedRoom(1_000, LONG);
+        FeedRoom room = room(1_000, LONG);
         AtomicInteger inside = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         List<Future<Integer>> written = new ArrayList<>();
@@ -52,13 +57,12 @@ class FeedRoomTest {
 
     @Test
     void writesWhatIsLargerThanAllRoom() {
-        assertThat(new FeedRoom(100, LONG).<String>write(1_000, () -> "written"))
-                .isEqualTo("written");
+        assertThat(room(100, LONG).<String>write(1_000, () -> "written")).isEqualTo("written");
     }
 
     @Test
     void hasRoomAgainAfterAFailure() {
-        FeedRoom room = new FeedRoom(100, Duration.ZERO);
+        FeedRoom room = room(100, Duration.ZERO);
 
         assertThatThrownBy(() -> room.write(100, () -> {
                     throw new IllegalStateException("no database");
@@ -70,7 +74,7 @@ class FeedRoomTest {
 
     @Test
     void asksToComeBackWhenThereIsNoneInTime() throws Exception {
-        FeedRoom room = new FeedRoom(100, Duration.ofMillis(50));
+        FeedRoom room = room(100, Duration.ofMillis(50));
         CountDownLatch begun = new CountDownLatch(1);
         CompletableFuture<String> end = new CompletableFuture<>();
         Future<String> first = callers.submit(() -> room.write(60, () -> {
@@ -90,7 +94,7 @@ class FeedRoomTest {
 
     @Test
     void sendsAwayWhoWouldBeOneOfTooManyThatWait() throws Exception {
-        FeedRoom room = new FeedRoom(100, LONG);
+        FeedRoom room = room(100, LONG);
         CompletableFuture<String> end = new CompletableFuture<>();
         List<CompletableFuture<String>> asked = new ArrayList<>();
 
@@ -107,5 +111,19 @@ class FeedRoomTest {
                 .join();
         assertThat(asked.stream().filter(CompletableFuture::isCompletedExceptionally))
                 .hasSizeBetween(1, 100);
+    }
+
+    @Test
+    void writesNoMoreWhileTooMuchIsNotFetched() {
+        AtomicBoolean isTooMuch = new AtomicBoolean(true);
+        FeedRoom room = new FeedRoom(1_000, LONG, isTooMuch::get);
+
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> room.write(1_000, () -> "written")).isInstanceOf(Problem.class);
+        }
+        assertThat(room.<String>write(100, () -> "a short one")).isEqualTo("a short one");
+        isTooMuch.set(false);
+
+        assertThat(room.<String>write(1_000, () -> "written")).isEqualTo("written");
     }
 }

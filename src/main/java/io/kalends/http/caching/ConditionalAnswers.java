@@ -83,7 +83,7 @@ class ConditionalAnswers {
             response.setStatus(304);
             response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         } else {
-            response.setEntity(octets.get(), new Annotation[0], response.getMediaType());
+            response.setEntity(new SentOctets(octets.get()), new Annotation[0], response.getMediaType());
         }
     }
 

@@ -62,7 +62,10 @@ class InsteadOfOutage {
         } else {
             response.setStatus(200);
             headers.putSingle(HttpHeaders.CONTENT_TYPE, content.mediaType());
-            response.setEntity(content.octets().getBytes(), new Annotation[0], MediaType.valueOf(content.mediaType()));
+            response.setEntity(
+                    new SentOctets(content.octets().getBytes()),
+                    new Annotation[0],
+                    MediaType.valueOf(content.mediaType()));
         }
     }
 

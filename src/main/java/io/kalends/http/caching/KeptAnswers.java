@@ -22,6 +22,8 @@ class KeptAnswers {
     /** Under which the platform's metrics find the path of the resource that answered. */
     private static final String TEMPLATE = "UrlPathTemplate";
 
+    private static final int LARGE = 1 << 18;
+
     private final AnswerMemory memory;
     private final Set<String> compressed;
 
@@ -52,6 +54,10 @@ class KeptAnswers {
         HttpServerRequest asked = request.request();
         HttpServerResponse response = asked.response();
         KeptAnswer.Content content = answer.content();
+        if (content.octets().length() > LARGE && Unfetched.isTooMuch()) {
+            request.fail(Unfetched.problem());
+            return;
+        }
         content.template()
                 .ifPresent(it -> ((HttpServerRequestInternal) asked).context().putLocal(TEMPLATE, it));
         String acceptEncoding = header(asked, HttpHeaders.ACCEPT_ENCODING);

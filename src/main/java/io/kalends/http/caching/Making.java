@@ -1,10 +1,13 @@
 package io.kalends.http.caching;
 
-import io.vertx.core.Promise;
 import io.vertx.ext.web.RoutingContext;
+import java.lang.ref.WeakReference;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** An answer in the making, for the one who asked first and for all who wait for the same. */
 final class Making {
@@ -15,8 +18,11 @@ final class Making {
     private final Object state;
     private final Instant began;
     private final Optional<KeptAnswer> former;
-    private final Promise<Optional<KeptAnswer>> outcome = Promise.promise();
+    private final List<Consumer<Optional<KeptAnswer>>> waiting = new ArrayList<>();
     private volatile boolean awaited;
+
+    /** For who comes in the moment of the end; a caller who fetches his own slowly, and this with it, keeps no hold of it. */
+    private @Nullable WeakReference<@Nullable KeptAnswer> outcome;
 
     /**
      * Begins.
@@ -63,7 +69,16 @@ final class Making {
 
     /** Ends it with an answer for all, or with none. What comes later than an end is nothing. */
     void end(Optional<KeptAnswer> answer) {
-        outcome.tryComplete(answer);
+        List<Consumer<Optional<KeptAnswer>>> told;
+        synchronized (this) {
+            if (outcome != null) {
+                return;
+            }
+            outcome = new WeakReference<>(answer.orElse(null));
+            told = List.copyOf(waiting);
+            waiting.clear();
+        }
+        told.forEach(it -> it.accept(answer));
     }
 
     /** Whether others wait for it. */
@@ -71,8 +86,17 @@ final class Making {
         return awaited;
     }
 
-    void whenEnded(Consumer<Optional<KeptAnswer>> waiting) {
-        awaited = true;
-        outcome.future().onSuccess(waiting::accept);
+    void whenEnded(Consumer<Optional<KeptAnswer>> goesOn) {
+        WeakReference<@Nullable KeptAnswer> ended;
+        synchronized (this) {
+            awaited = true;
+            ended = outcome;
+            if (ended == null) {
+                waiting.add(goesOn);
+            }
+        }
+        if (ended != null) {
+            goesOn.accept(Optional.ofNullable(ended.get()));
+        }
     }
 }
