@@ -71,19 +71,21 @@ class ConditionalAnswers {
         }
         Lifetime lifetime = lifetime(response);
         ContentTag plain = ContentTag.of(octets.get());
-        response.getHeaders().putSingle(HttpHeaders.VARY, VARY);
-        if (KeptResources.isKept(resource.getResourceMethod())) {
-            kept.get().keep(octets.get(), plain, lifetime, response);
-        }
         ContentTag tag = plain.sentTo(header(request, HttpHeaders.ACCEPT_ENCODING));
+        boolean isKnown = tag.isIn(header(request, HttpHeaders.IF_NONE_MATCH));
+        response.getHeaders().putSingle(HttpHeaders.VARY, VARY);
+        Optional<byte[]> gzip = KeptResources.isKept(resource.getResourceMethod())
+                ? kept.get().keep(octets.get(), plain, !isKnown, lifetime, response)
+                : Optional.empty();
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag.value());
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, lifetime.cacheControl(clock.instant()));
-        if (tag.isIn(header(request, HttpHeaders.IF_NONE_MATCH))) {
+        if (isKnown) {
             response.setEntity(null);
             response.setStatus(304);
             response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         } else {
-            response.setEntity(new SentOctets(octets.get()), new Annotation[0], response.getMediaType());
+            gzip.ifPresent(it -> response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, Compression.GZIP));
+            response.setEntity(new SentOctets(gzip.orElseGet(octets::get)), new Annotation[0], response.getMediaType());
         }
     }
 

@@ -1,15 +1,11 @@
 package io.kalends.http.caching;
 
 import io.vertx.core.buffer.Buffer;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * An answer as it was encoded, once.
@@ -64,14 +60,7 @@ record KeptAnswer(Object state, Instant made, Instant end, Content content, Opti
 
     /** Its octets as gzip. */
     Buffer compressed() {
-        ByteArrayOutputStream compressed =
-                new ByteArrayOutputStream(content.octets().length() / 3);
-        try (GZIPOutputStream gzipping = new GZIPOutputStream(compressed)) {
-            gzipping.write(content.octets().getBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Buffer.buffer(compressed.toByteArray());
+        return Buffer.buffer(Compression.gzip(content.octets().getBytes()));
     }
 
     KeptAnswer with(Buffer compressed) {

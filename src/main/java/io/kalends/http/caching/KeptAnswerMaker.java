@@ -26,33 +26,42 @@ class KeptAnswerMaker {
 
     private final AnswerMemory memory;
     private final Ground ground;
+    private final Compression compression;
     private final CurrentVertxRequest current;
 
     @Inject
-    KeptAnswerMaker(AnswerMemory memory, Ground ground, CurrentVertxRequest current) {
+    KeptAnswerMaker(AnswerMemory memory, Ground ground, Compression compression, CurrentVertxRequest current) {
         this.memory = memory;
         this.ground = ground;
+        this.compression = compression;
         this.current = current;
     }
 
-    /** Keeps it if the request that is being answered is one whose answer others may get. */
-    void keep(byte[] octets, ContentTag tag, Lifetime lifetime, ContainerResponseContext response) {
+    /**
+     * Keeps it if the request that is being answered is one whose answer others may get.
+     *
+     * @param isSent whether this request gets the octets too
+     * @return the octets as gzip, if it gets them so
+     */
+    Optional<byte[]> keep(
+            byte[] octets, ContentTag tag, boolean isSent, Lifetime lifetime, ContainerResponseContext response) {
         RoutingContext request = current.getCurrent();
         Optional<Making> led = Optional.ofNullable(request).flatMap(Making::ledBy);
         if (led.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         Making making = led.get();
+        String mediaType = response.getMediaType().toString();
+        Optional<byte[]> gzip = isSent && compression.isOurs(request.request(), mediaType)
+                ? Optional.of(Compression.gzip(octets))
+                : Optional.empty();
         KeptAnswer.Content content = new KeptAnswer.Content(
-                Buffer.buffer(octets),
-                tag,
-                response.getMediaType().toString(),
-                headers(response),
-                lifetime,
-                KeptAnswers.template(request));
+                Buffer.buffer(octets), tag, mediaType, headers(response), lifetime, KeptAnswers.template(request));
         memory.keep(
                 making,
-                new KeptAnswer(making.state(), making.began(), end(making, lifetime), content, Optional.empty()));
+                new KeptAnswer(
+                        making.state(), making.began(), end(making, lifetime), content, gzip.map(Buffer::buffer)));
+        return gzip;
     }
 
     private static List<SentHeader> headers(ContainerResponseContext response) {

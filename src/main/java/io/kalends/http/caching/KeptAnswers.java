@@ -5,7 +5,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
@@ -13,7 +12,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Sends kept answers as their resources sent them first. */
 @Singleton
@@ -25,12 +23,12 @@ class KeptAnswers {
     private static final int LARGE = 1 << 18;
 
     private final AnswerMemory memory;
-    private final Set<String> compressed;
+    private final Compression compression;
 
     @Inject
-    KeptAnswers(AnswerMemory memory, CompressionSettings settings) {
+    KeptAnswers(AnswerMemory memory, Compression compression) {
         this.memory = memory;
-        this.compressed = settings.compressMediaTypes();
+        this.compression = compression;
     }
 
     /** The path of the resource that answers a request, with its parameters in braces, as metrics are labelled. */
@@ -71,7 +69,7 @@ class KeptAnswers {
             return;
         }
         response.putHeader(HttpHeaders.CONTENT_TYPE, content.mediaType());
-        if (!isCompressed(content.mediaType())) {
+        if (!compression.isCompressed(content.mediaType())) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
         }
         if (asked.method().equals(HttpMethod.HEAD)) {
@@ -81,20 +79,13 @@ class KeptAnswers {
         }
     }
 
-    /** The server compresses by itself what we do not; what is compressed already, HTTP/2 would compress again. */
+    /** The server compresses by itself what we do not. */
     private Buffer octets(Question question, KeptAnswer answer, HttpServerRequest asked) {
-        if (asked.version() == HttpVersion.HTTP_2
-                || !isCompressed(answer.content().mediaType())
-                || !ContentTag.acceptsGzip(header(asked, HttpHeaders.ACCEPT_ENCODING))) {
+        if (!compression.isOurs(asked, answer.content().mediaType())) {
             return answer.content().octets();
         }
-        asked.response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        asked.response().putHeader(HttpHeaders.CONTENT_ENCODING, Compression.GZIP);
         return answer.gzip().orElseGet(() -> memory.compressed(question, answer));
-    }
-
-    private boolean isCompressed(String mediaType) {
-        int parameters = mediaType.indexOf(';');
-        return compressed.contains(parameters < 0 ? mediaType : mediaType.substring(0, parameters));
     }
 
     private static String header(HttpServerRequest request, CharSequence name) {
