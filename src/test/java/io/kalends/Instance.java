@@ -25,6 +25,7 @@ final class Instance implements AutoCloseable {
     private static final Path PACKAGED = Path.of("target/quarkus-app");
     private static final String KEY = "key-of-the-instances";
     private static final Duration TO_START = Duration.ofMinutes(2);
+    private static final Duration TO_RECOVER = Duration.ofSeconds(20);
 
     private final URI site;
     private final Process process;
@@ -96,6 +97,22 @@ final class Instance implements AutoCloseable {
 
     String text(String address) {
         return Asking.text(ask(address));
+    }
+
+    /** The text of an answer that may be refused for a while. */
+    String awaitText(String address) throws InterruptedException {
+        long end = System.nanoTime() + TO_RECOVER.toNanos();
+        HttpResponse<byte[]> answer = ask(address);
+        while (answer.statusCode() == 503 && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(200);
+            answer = ask(address);
+        }
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Asking.text(answer);
+    }
+
+    URI site() {
+        return site;
     }
 
     void imports(String jsonLd) throws IOException, InterruptedException {
