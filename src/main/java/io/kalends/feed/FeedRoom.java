@@ -2,7 +2,6 @@ package io.kalends.feed;
 
 import io.kalends.http.caching.Unfetched;
 import io.kalends.http.problem.Problem;
-import io.kalends.http.problem.ProblemTypes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -73,10 +72,8 @@ class FeedRoom {
     }
 
     private static Problem noRoom() {
-        return new Problem(
-                        ProblemTypes.UNAVAILABLE,
-                        "More feeds are asked for at the moment than there is room for; ask again in a few seconds.")
-                .withHeader("Retry-After", "5");
+        return Problem.unavailable(
+                "More feeds are asked for at the moment than there is room for; ask again in a few seconds.");
     }
 
     private boolean entered(int taken) {

@@ -6,7 +6,6 @@ import io.kalends.change.ChangeTail;
 import io.kalends.change.Duty;
 import io.kalends.change.Position;
 import io.kalends.http.problem.Problem;
-import io.kalends.http.problem.ProblemTypes;
 import io.kalends.search.index.EventDocuments;
 import io.kalends.search.index.IndexSnapshot;
 import io.kalends.search.index.SearchEngine;
@@ -145,10 +144,7 @@ public class EventIndex {
     }
 
     private Problem unavailable() {
-        return new Problem(
-                        ProblemTypes.UNAVAILABLE,
-                        "The search index is not ready (" + progress() + "); ask again in a few seconds.")
-                .withHeader("Retry-After", "5");
+        return Problem.unavailable("The search index is not ready (" + progress() + "); ask again in a few seconds.");
     }
 
     /**

@@ -20,6 +20,7 @@ class KeptAnswers {
     /** Under which the platform's metrics find the path of the resource that answered. */
     private static final String TEMPLATE = "UrlPathTemplate";
 
+    /** Octets of an answer that is refused while too many such are not fetched. */
     private static final int LARGE = 1 << 18;
 
     private final AnswerMemory memory;
@@ -52,19 +53,20 @@ class KeptAnswers {
         HttpServerRequest asked = request.request();
         HttpServerResponse response = asked.response();
         KeptAnswer.Content content = answer.content();
-        if (content.octets().length() > LARGE && Unfetched.isTooMuch()) {
+        ContentTag tag = content.tag().sentTo(header(asked, HttpHeaders.ACCEPT_ENCODING));
+        String known = header(asked, HttpHeaders.IF_NONE_MATCH);
+        boolean isKnown = !known.isEmpty() && tag.isIn(known);
+        boolean isWhole = !isKnown && !asked.method().equals(HttpMethod.HEAD);
+        if (isWhole && content.octets().length() > LARGE && Unfetched.isTooMuch()) {
             request.fail(Unfetched.problem());
             return;
         }
         content.template()
                 .ifPresent(it -> ((HttpServerRequestInternal) asked).context().putLocal(TEMPLATE, it));
-        String acceptEncoding = header(asked, HttpHeaders.ACCEPT_ENCODING);
-        ContentTag tag = content.tag().sentTo(acceptEncoding);
         content.headers().forEach(it -> it.set(response));
         response.putHeader(HttpHeaders.ETAG, tag.value());
         moment.forEach((name, value) -> response.putHeader(name, value));
-        String known = header(asked, HttpHeaders.IF_NONE_MATCH);
-        if (!known.isEmpty() && tag.isIn(known)) {
+        if (isKnown) {
             response.setStatusCode(304).end();
             return;
         }
@@ -72,10 +74,10 @@ class KeptAnswers {
         if (!compression.isCompressed(content.mediaType())) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
         }
-        if (asked.method().equals(HttpMethod.HEAD)) {
-            response.end();
-        } else {
+        if (isWhole) {
             response.end(octets(question, answer, asked));
+        } else {
+            response.end();
         }
     }
 

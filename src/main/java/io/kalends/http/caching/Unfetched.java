@@ -1,7 +1,6 @@
 package io.kalends.http.caching;
 
 import io.kalends.http.problem.Problem;
-import io.kalends.http.problem.ProblemTypes;
 import io.netty.util.internal.PlatformDependent;
 import java.lang.management.BufferPoolMXBean;
 import java.lang.management.ManagementFactory;
@@ -30,9 +29,7 @@ public final class Unfetched {
 
     /** What to say then. */
     public static Problem problem() {
-        return new Problem(
-                        ProblemTypes.UNAVAILABLE,
-                        "Too many large answers wait to be fetched by those who asked for them; ask again in a few seconds.")
-                .withHeader("Retry-After", "5");
+        return Problem.unavailable(
+                "Too many large answers wait to be fetched by those who asked for them; ask again in a few seconds.");
     }
 }

@@ -56,6 +56,11 @@ public final class Problem extends RuntimeException {
         return new Problem(ProblemTypes.INVALID_PARAMETER, detail, List.of(Cause.inParameter(parameter, detail)));
     }
 
+    /** Something is away or overloaded, and may be there again in a few seconds. */
+    public static Problem unavailable(String detail) {
+        return new Problem(ProblemTypes.UNAVAILABLE, detail).withHeader("Retry-After", "5");
+    }
+
     /** Adds an extension member (RFC 9457, section 3.2). */
     public Problem with(String member, Object value) {
         members.put(member, value);

@@ -2,7 +2,6 @@ package io.kalends.search.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kalends.http.problem.Problem;
-import io.kalends.http.problem.ProblemTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +72,6 @@ final class OpenSearchAsking {
     }
 
     private static Problem unavailable() {
-        return new Problem(ProblemTypes.UNAVAILABLE, "The search cluster does not answer; ask again in a few seconds.")
-                .withHeader("Retry-After", "5");
+        return Problem.unavailable("The search cluster does not answer; ask again in a few seconds.");
     }
 }
