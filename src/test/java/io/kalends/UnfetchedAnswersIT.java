@@ -1,12 +1,16 @@
 package io.kalends;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kalends.http.Asking;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,14 +18,21 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.InflaterInputStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Callers who ask for large feeds and never fetch them take no more than a bounded part of memory. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it is a shell script")
@@ -30,13 +41,15 @@ class UnfetchedAnswersIT {
     private static final Instant NOW = Instant.parse("2020-03-01T12:00:00Z");
 
     @TempDir
-    Path home;
+    static Path home;
 
-    private Instance service;
+    private static Instance service;
+
+    private final List<Socket> callers = new ArrayList<>();
 
     /** With little memory, so that few callers would fill it. */
-    @BeforeEach
-    void start() throws Exception {
+    @BeforeAll
+    static void start() throws Exception {
         service = Instance.startScript(home, List.of("-Xmx224m"));
         service.awaitReady();
         service.imports(IntStream.range(0, 300)
@@ -44,39 +57,84 @@ class UnfetchedAnswersIT {
                 .collect(Collectors.joining(",", "[", "]")));
     }
 
+    /** Of words that no compression makes short. */
     private static String longEvent(int number) {
+        String words = new Random(number)
+                .ints(1_000, 1 << 20, 1 << 25)
+                .mapToObj(it -> Integer.toString(it, Character.MAX_RADIX))
+                .collect(Collectors.joining(" "));
         return """
                 {"@type": "Event", "@id": "%d", "name": "Event %d", "startDate": "2020-03-%02dT11:00:00Z", "description": "%s"}
-                """.formatted(number, number, 16 + number % 10, "A long story. ".repeat(600));
+                """.formatted(number, number, 16 + number % 10, words);
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         service.close();
     }
 
     @Test
     void theOthersAreAnsweredAllTheWhile() throws Exception {
-        List<Socket> callers = new ArrayList<>();
-        try {
-            for (int i = 0; i < 120; i++) {
-                callers.add(asked(feed(i)));
-                if (i % 20 == 19) {
-                    assertThat(service.ask(listing(i)).statusCode()).isEqualTo(200);
-                }
-            }
-
-            HttpResponse<byte[]> refused = service.ask(feed(1_000));
-            assertThat(refused.statusCode()).isEqualTo(503);
-            assertThat(Asking.header(refused, "Retry-After")).isEqualTo("5");
-            assertThat(service.ask(listing(1_000)).statusCode()).isEqualTo(200);
-        } finally {
-            for (Socket caller : callers) {
-                caller.close();
+        String kept = service.awaitText(feed(0));
+        for (int i = 1; i <= 120; i++) {
+            ask(feed(i));
+            if (i % 20 == 0) {
+                assertThat(service.ask(listing(i)).statusCode()).isEqualTo(200);
             }
         }
 
+        HttpResponse<byte[]> refused = service.ask(feed(1_000));
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(Asking.header(refused, "Retry-After")).isEqualTo("5");
+        assertThat(service.ask(listing(1_000)).statusCode()).isEqualTo(200);
+        assertThat(service.ask(feed(0)).body()).asString(UTF_8).isEqualTo(kept);
+
+        hangUp();
         assertThat(service.awaitText(feed(2_000))).contains("Event 0", "Event 299");
+    }
+
+    @Test
+    void theSameAnswerIsThereForAnyNumber() throws Exception {
+        String kept = service.awaitText(feed(0));
+        for (int i = 0; i < 200; i++) {
+            ask(feed(0));
+        }
+
+        assertThat(service.ask(feed(0)).body()).asString(UTF_8).isEqualTo(kept);
+        assertThat(service.ask(feed(1)).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HTTP_1_1, identity, ",
+        "HTTP_1_1, gzip, gzip",
+        "HTTP_1_1, deflate, deflate",
+        "HTTP_2, identity, ",
+        "HTTP_2, gzip, gzip"
+    })
+    void whoFetchesLateGetsAllOfIt(HttpClient.Version version, String accepted, String coding) throws Exception {
+        String whole = service.awaitText(feed(0));
+        HttpClient client = HttpClient.newBuilder().version(version).build();
+        for (int second : List.of(1, 1, 0)) {
+            HttpRequest request = HttpRequest.newBuilder(service.site().resolve(feed(second)))
+                    .header("Accept-Encoding", accepted)
+                    .build();
+            HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            TimeUnit.MILLISECONDS.sleep(200);
+            try (InputStream octets = decoded(answer.body(), coding)) {
+                assertThat(octets)
+                        .asString(UTF_8)
+                        .hasSameSizeAs(whole)
+                        .endsWith(whole.substring(whole.length() - 1_000));
+            }
+        }
+    }
+
+    private static InputStream decoded(InputStream octets, String coding) throws IOException {
+        if (coding == null) {
+            return octets;
+        }
+        return coding.equals("gzip") ? new GZIPInputStream(octets) : new InflaterInputStream(octets);
     }
 
     private static String feed(int second) {
@@ -87,14 +145,22 @@ class UnfetchedAnswersIT {
         return "/v1/events?asOf=" + NOW.plus(second, ChronoUnit.SECONDS);
     }
 
-    private Socket asked(String address) throws IOException {
+    /** Asks, and fetches nothing. */
+    private void ask(String address) throws IOException {
         URI site = service.site();
         Socket caller = new Socket();
+        callers.add(caller);
         caller.setReceiveBufferSize(4_096);
         caller.connect(new InetSocketAddress(site.getHost(), site.getPort()));
         caller.getOutputStream()
                 .write(("GET " + address + " HTTP/1.1\r\nHost: " + site.getAuthority() + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII));
-        return caller;
+    }
+
+    @AfterEach
+    void hangUp() throws IOException {
+        for (Socket caller : callers) {
+            caller.close();
+        }
     }
 }

@@ -1,19 +1,17 @@
 package io.kalends.feed;
 
-import io.kalends.http.caching.Unfetched;
 import io.kalends.http.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
  * Room in memory for the feeds that are being written. One of a thousand events takes megabytes until it is whole, and all
  * subscribed calendars may ask in the same minute: some wait then, in the order in which they came, and more are told to
- * come back. So are all when callers do not fetch what was written for them.
+ * come back.
  */
 @ApplicationScoped
 class FeedRoom {
@@ -24,34 +22,23 @@ class FeedRoom {
     /** The part of all memory that feeds may take. */
     private static final int PART = 8;
 
-    /** A feed of so many events is no larger than a listing. */
-    private static final int SMALL = 100;
-
     /** Each who waits keeps a thread from other requests. */
     private static final int MOST_WAITING = 128;
 
     private final int events;
     private final Duration patience;
-    private final BooleanSupplier isTooMuchUnfetched;
     private final Semaphore room;
 
     @Inject
     FeedRoom(FeedSettings settings) {
         this(
                 (int) Math.max(settings.maxEvents(), Runtime.getRuntime().maxMemory() / PART / EVENT),
-                Duration.ofSeconds(10),
-                Unfetched::isTooMuch);
+                Duration.ofSeconds(10));
     }
 
-    /**
-     * Makes room.
-     *
-     * @param isTooMuchUnfetched see {@link Unfetched#isTooMuch}
-     */
-    FeedRoom(int events, Duration patience, BooleanSupplier isTooMuchUnfetched) {
+    FeedRoom(int events, Duration patience) {
         this.events = events;
         this.patience = patience;
-        this.isTooMuchUnfetched = isTooMuchUnfetched;
         this.room = new Semaphore(events, true);
     }
 
@@ -62,9 +49,6 @@ class FeedRoom {
             throw noRoom();
         }
         try {
-            if (size > SMALL && isTooMuchUnfetched.getAsBoolean()) {
-                throw Unfetched.problem();
-            }
             return feed.get();
         } finally {
             room.release(taken);

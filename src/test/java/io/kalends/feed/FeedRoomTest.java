@@ -12,7 +12,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ class FeedRoomTest {
     }
 
     private static FeedRoom room(int events, Duration patience) {
-        return new FeedRoom(events, patience, () -> false);
+        return new FeedRoom(events, patience);
     }
 
     @Test
@@ -111,19 +110,5 @@ class FeedRoomTest {
                 .join();
         assertThat(asked.stream().filter(CompletableFuture::isCompletedExceptionally))
                 .hasSizeBetween(1, 100);
-    }
-
-    @Test
-    void writesNoMoreWhileTooMuchIsNotFetched() {
-        AtomicBoolean isTooMuch = new AtomicBoolean(true);
-        FeedRoom room = new FeedRoom(1_000, LONG, isTooMuch::get);
-
-        for (int i = 0; i < 3; i++) {
-            assertThatThrownBy(() -> room.write(1_000, () -> "written")).isInstanceOf(Problem.class);
-        }
-        assertThat(room.<String>write(100, () -> "a short one")).isEqualTo("a short one");
-        isTooMuch.set(false);
-
-        assertThat(room.<String>write(1_000, () -> "written")).isEqualTo("written");
     }
 }

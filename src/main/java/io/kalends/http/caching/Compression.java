@@ -1,5 +1,6 @@
 package io.kalends.http.caching;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -44,13 +45,13 @@ class Compression {
                         .orElse(""));
     }
 
-    static byte[] gzip(byte[] octets) {
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream(octets.length / 3);
+    static Buffer gzip(Buffer octets) {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream(octets.length() / 3);
         try (GZIPOutputStream gzipping = new GZIPOutputStream(compressed)) {
-            gzipping.write(octets);
+            gzipping.write(octets.getBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return compressed.toByteArray();
+        return Buffer.buffer(compressed.toByteArray());
     }
 }

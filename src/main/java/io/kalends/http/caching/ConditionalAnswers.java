@@ -44,6 +44,7 @@ class ConditionalAnswers {
     private final Clock clock;
     private final Provider<FreshnessSettings> settings;
     private final Provider<KeptAnswerMaker> kept;
+    private final Provider<Unfetched> unfetched;
 
     /** Looked up once: that takes longer than to write a small answer. */
     private volatile @Nullable Duration maxAge;
@@ -51,11 +52,16 @@ class ConditionalAnswers {
     /** Filters are made while the application is built into memory, before its settings are known. */
     @Inject
     ConditionalAnswers(
-            ObjectMapper json, Clock clock, Provider<FreshnessSettings> settings, Provider<KeptAnswerMaker> kept) {
+            ObjectMapper json,
+            Clock clock,
+            Provider<FreshnessSettings> settings,
+            Provider<KeptAnswerMaker> kept,
+            Provider<Unfetched> unfetched) {
         this.json = json;
         this.clock = clock;
         this.settings = settings;
         this.kept = kept;
+        this.unfetched = unfetched;
     }
 
     /** After all that say something in headers. */
@@ -65,17 +71,21 @@ class ConditionalAnswers {
         if (!READING.contains(request.getMethod()) || response.getStatus() != 200 || isDecided(response)) {
             return;
         }
-        Optional<byte[]> octets = octets(response);
-        if (octets.isEmpty()) {
+        Optional<byte[]> encoded = octets(response);
+        if (encoded.isEmpty()) {
             return;
         }
         Lifetime lifetime = lifetime(response);
-        ContentTag plain = ContentTag.of(octets.get());
+        ContentTag plain = ContentTag.of(encoded.get());
         ContentTag tag = plain.sentTo(header(request, HttpHeaders.ACCEPT_ENCODING));
         boolean isKnown = tag.isIn(header(request, HttpHeaders.IF_NONE_MATCH));
+        if (!isKnown && request.getMethod().equals("GET")) {
+            unfetched.get().admit(encoded.get().length);
+        }
         response.getHeaders().putSingle(HttpHeaders.VARY, VARY);
-        Optional<byte[]> gzip = KeptResources.isKept(resource.getResourceMethod())
-                ? kept.get().keep(octets.get(), plain, !isKnown, lifetime, response)
+        Buffer octets = Buffer.buffer(encoded.get());
+        Optional<Buffer> gzip = KeptResources.isKept(resource.getResourceMethod())
+                ? kept.get().keep(octets, plain, !isKnown, lifetime, response)
                 : Optional.empty();
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag.value());
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, lifetime.cacheControl(clock.instant()));
@@ -85,7 +95,7 @@ class ConditionalAnswers {
             response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         } else {
             gzip.ifPresent(it -> response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, Compression.GZIP));
-            response.setEntity(new SentOctets(gzip.orElseGet(octets::get)), new Annotation[0], response.getMediaType());
+            response.setEntity(new SentOctets(gzip.orElse(octets)), new Annotation[0], response.getMediaType());
         }
     }
 

@@ -63,9 +63,7 @@ class InsteadOfOutage {
             response.setStatus(200);
             headers.putSingle(HttpHeaders.CONTENT_TYPE, content.mediaType());
             response.setEntity(
-                    new SentOctets(content.octets().getBytes()),
-                    new Annotation[0],
-                    MediaType.valueOf(content.mediaType()));
+                    new SentOctets(content.octets()), new Annotation[0], MediaType.valueOf(content.mediaType()));
         }
     }
 

@@ -60,7 +60,7 @@ record KeptAnswer(Object state, Instant made, Instant end, Content content, Opti
 
     /** Its octets as gzip. */
     Buffer compressed() {
-        return Buffer.buffer(Compression.gzip(content.octets().getBytes()));
+        return Compression.gzip(content.octets());
     }
 
     KeptAnswer with(Buffer compressed) {

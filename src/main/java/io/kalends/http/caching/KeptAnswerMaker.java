@@ -43,8 +43,8 @@ class KeptAnswerMaker {
      * @param isSent whether this request gets the octets too
      * @return the octets as gzip, if it gets them so
      */
-    Optional<byte[]> keep(
-            byte[] octets, ContentTag tag, boolean isSent, Lifetime lifetime, ContainerResponseContext response) {
+    Optional<Buffer> keep(
+            Buffer octets, ContentTag tag, boolean isSent, Lifetime lifetime, ContainerResponseContext response) {
         RoutingContext request = current.getCurrent();
         Optional<Making> led = Optional.ofNullable(request).flatMap(Making::ledBy);
         if (led.isEmpty()) {
@@ -52,15 +52,12 @@ class KeptAnswerMaker {
         }
         Making making = led.get();
         String mediaType = response.getMediaType().toString();
-        Optional<byte[]> gzip = isSent && compression.isOurs(request.request(), mediaType)
+        Optional<Buffer> gzip = isSent && compression.isOurs(request.request(), mediaType)
                 ? Optional.of(Compression.gzip(octets))
                 : Optional.empty();
         KeptAnswer.Content content = new KeptAnswer.Content(
-                Buffer.buffer(octets), tag, mediaType, headers(response), lifetime, KeptAnswers.template(request));
-        memory.keep(
-                making,
-                new KeptAnswer(
-                        making.state(), making.began(), end(making, lifetime), content, gzip.map(Buffer::buffer)));
+                octets, tag, mediaType, headers(response), lifetime, KeptAnswers.template(request));
+        memory.keep(making, new KeptAnswer(making.state(), making.began(), end(making, lifetime), content, gzip));
         return gzip;
     }
 

@@ -20,16 +20,15 @@ class KeptAnswers {
     /** Under which the platform's metrics find the path of the resource that answered. */
     private static final String TEMPLATE = "UrlPathTemplate";
 
-    /** Octets of an answer that is refused while too many such are not fetched. */
-    private static final int LARGE = 1 << 18;
-
     private final AnswerMemory memory;
     private final Compression compression;
+    private final Unfetched unfetched;
 
     @Inject
-    KeptAnswers(AnswerMemory memory, Compression compression) {
+    KeptAnswers(AnswerMemory memory, Compression compression, Unfetched unfetched) {
         this.memory = memory;
         this.compression = compression;
+        this.unfetched = unfetched;
     }
 
     /** The path of the resource that answers a request, with its parameters in braces, as metrics are labelled. */
@@ -55,18 +54,12 @@ class KeptAnswers {
         KeptAnswer.Content content = answer.content();
         ContentTag tag = content.tag().sentTo(header(asked, HttpHeaders.ACCEPT_ENCODING));
         String known = header(asked, HttpHeaders.IF_NONE_MATCH);
-        boolean isKnown = !known.isEmpty() && tag.isIn(known);
-        boolean isWhole = !isKnown && !asked.method().equals(HttpMethod.HEAD);
-        if (isWhole && content.octets().length() > LARGE && Unfetched.isTooMuch()) {
-            request.fail(Unfetched.problem());
-            return;
-        }
         content.template()
                 .ifPresent(it -> ((HttpServerRequestInternal) asked).context().putLocal(TEMPLATE, it));
         content.headers().forEach(it -> it.set(response));
         response.putHeader(HttpHeaders.ETAG, tag.value());
         moment.forEach((name, value) -> response.putHeader(name, value));
-        if (isKnown) {
+        if (!known.isEmpty() && tag.isIn(known)) {
             response.setStatusCode(304).end();
             return;
         }
@@ -74,10 +67,10 @@ class KeptAnswers {
         if (!compression.isCompressed(content.mediaType())) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
         }
-        if (isWhole) {
-            response.end(octets(question, answer, asked));
-        } else {
+        if (asked.method().equals(HttpMethod.HEAD)) {
             response.end();
+        } else {
+            unfetched.send(octets(question, answer, asked), request);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.kalends.http.caching;
 
+import io.vertx.core.buffer.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SentOctets {
 
-    private byte @Nullable [] octets;
+    private @Nullable Buffer octets;
 
-    SentOctets(byte[] octets) {
+    SentOctets(Buffer octets) {
         this.octets = octets;
     }
 
-    byte[] take() {
-        byte[] taken = octets;
+    Buffer take() {
+        Buffer taken = octets;
         if (taken == null) {
             throw new IllegalStateException("sent already");
         }

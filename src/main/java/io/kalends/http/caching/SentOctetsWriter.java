@@ -1,8 +1,10 @@
 package io.kalends.http.caching;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
@@ -12,8 +14,18 @@ import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /** Hands {@link SentOctets} to the server. */
-@Provider
+@jakarta.ws.rs.ext.Provider
 public class SentOctetsWriter implements ServerMessageBodyWriter<SentOctets> {
+
+    private final Provider<Unfetched> unfetched;
+    private final CurrentVertxRequest current;
+
+    /** Writers are made while the application is built into memory. */
+    @Inject
+    SentOctetsWriter(Provider<Unfetched> unfetched, CurrentVertxRequest current) {
+        this.unfetched = unfetched;
+        this.current = current;
+    }
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, ResteasyReactiveResourceInfo target, MediaType mediaType) {
@@ -27,7 +39,7 @@ public class SentOctetsWriter implements ServerMessageBodyWriter<SentOctets> {
 
     @Override
     public void writeResponse(SentOctets octets, Type generic, ServerRequestContext context) {
-        context.serverResponse().end(octets.take());
+        unfetched.get().send(octets.take(), current.getCurrent());
     }
 
     @Override
@@ -40,6 +52,6 @@ public class SentOctetsWriter implements ServerMessageBodyWriter<SentOctets> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        out.write(octets.take());
+        out.write(octets.take().getBytes());
     }
 }
