@@ -94,6 +94,24 @@ class UnfetchedAnswersIT {
     }
 
     @Test
+    void whoHangsUpTakesNothing() throws Exception {
+        service.awaitText(feed(0));
+        for (int i = 0; i < 100; i++) {
+            ask(feed(i % 5));
+            if (i % 3 == 0) {
+                hangUp();
+            }
+        }
+        hangUp();
+
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!service.text("/q/metrics").contains("kalends_unfetched_size_bytes 0.0")) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+    }
+
+    @Test
     void theSameAnswerIsThereForAnyNumber() throws Exception {
         String kept = service.awaitText(feed(0));
         for (int i = 0; i < 200; i++) {
@@ -162,5 +180,6 @@ class UnfetchedAnswersIT {
         for (Socket caller : callers) {
             caller.close();
         }
+        callers.clear();
     }
 }

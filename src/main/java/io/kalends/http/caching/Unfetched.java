@@ -19,10 +19,8 @@ import java.util.IdentityHashMap;
 @Singleton
 class Unfetched {
 
-    /** Octets of the largest answer that is sent as a whole. */
-    private static final int WHOLE = 1 << 18;
-
-    private static final int PIECE = 1 << 16;
+    /** Octets of a piece, and so of the largest answer that is sent as a whole. */
+    private static final int PIECE = 1 << 18;
 
     /** The part of all memory they may take before no other is begun. */
     private static final int PART = 8;
@@ -40,7 +38,7 @@ class Unfetched {
 
     /** A problem 503 instead of another large answer when there are too many. What is kept in memory anyway adds little. */
     void admit(int length) {
-        if (length > WHOLE && octets() > Runtime.getRuntime().maxMemory() / PART) {
+        if (length > PIECE && octets() > Runtime.getRuntime().maxMemory() / PART) {
             throw Problem.unavailable(
                     "Too many large answers wait to be fetched by those who asked for them; ask again in a few seconds.");
         }
@@ -48,7 +46,7 @@ class Unfetched {
 
     /** Ends a response with these octets. */
     void send(Buffer answer, RoutingContext request) {
-        if (answer.length() <= WHOLE) {
+        if (answer.length() <= PIECE) {
             request.response().end(answer);
             return;
         }
