@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
@@ -93,6 +94,10 @@ final class Instance implements AutoCloseable {
 
     HttpResponse<byte[]> ask(String address) {
         return Asking.of(site.resolve(address)).answer();
+    }
+
+    CompletableFuture<HttpResponse<byte[]>> askLater(String address) {
+        return Asking.of(site.resolve(address)).answerLater();
     }
 
     String text(String address) {

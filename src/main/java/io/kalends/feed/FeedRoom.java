@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Room in memory for the feeds that are being written. One of a thousand events takes megabytes until it is whole, and all
@@ -16,8 +16,13 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class FeedRoom {
 
-    /** Bytes that a feed was seen to take for each of its events, from the database to its octets, rounded up. */
-    private static final int EVENT = 16 << 10;
+    private static final int KIB = 1 << 10;
+
+    /** KiB that a feed was seen to take for each of its events, from the database to its octets, rounded up. */
+    private static final int EVENT = 16;
+
+    /** As many times as much as its events alone, where their texts are long. */
+    private static final int WRITTEN = 4;
 
     /** The part of all memory that feeds may take. */
     private static final int PART = 8;
@@ -25,33 +30,45 @@ class FeedRoom {
     /** Each who waits keeps a thread from other requests. */
     private static final int MOST_WAITING = 128;
 
-    private final int events;
+    private final int size;
     private final Duration patience;
     private final Semaphore room;
 
     @Inject
     FeedRoom(FeedSettings settings) {
         this(
-                (int) Math.max(settings.maxEvents(), Runtime.getRuntime().maxMemory() / PART / EVENT),
+                (int) Math.max(
+                        (long) EVENT * settings.maxEvents(),
+                        Runtime.getRuntime().maxMemory() / PART / KIB),
                 Duration.ofSeconds(10));
     }
 
-    FeedRoom(int events, Duration patience) {
-        this.events = events;
+    /**
+     * Makes room.
+     *
+     * @param size in KiB
+     */
+    FeedRoom(int size, Duration patience) {
+        this.size = size;
         this.patience = patience;
-        this.room = new Semaphore(events, true);
+        this.room = new Semaphore(size, true);
     }
 
-    /** Writes a feed of so many events as soon as there is room for them; a problem 503 when that takes too long. */
-    <T> T write(int size, Supplier<T> feed) {
-        int taken = Math.min(size, events);
-        if (room.getQueueLength() >= MOST_WAITING || !entered(taken)) {
+    /**
+     * Writes a feed of so many events as soon as there is room for them; a problem 503 when that takes too long.
+     *
+     * @param feed given the part of the room that it takes
+     */
+    <T> T write(int events, Function<Part, T> feed) {
+        int usual = Math.min(EVENT * events, size);
+        if (room.getQueueLength() >= MOST_WAITING || !entered(usual)) {
             throw noRoom();
         }
+        Part part = new Part(usual);
         try {
-            return feed.get();
+            return feed.apply(part);
         } finally {
-            room.release(taken);
+            room.release(part.taken);
         }
     }
 
@@ -66,6 +83,34 @@ class FeedRoom {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /** What a feed takes of the room: more than usual where the texts of its events are long. */
+    final class Part {
+
+        private int taken;
+
+        private Part(int taken) {
+            this.taken = taken;
+        }
+
+        /** Takes as much as events of so many bytes need; a problem where there is not so much. */
+        void holds(long bytes) {
+            long needed = WRITTEN * bytes / KIB;
+            if (needed > size) {
+                throw Problem.inParameter(
+                        "limit",
+                        "The texts of these events are longer than one feed can be: ask for fewer events at once with a"
+                                + " smaller limit, and for the others with page.");
+            }
+            int more = (int) needed - taken;
+            if (more > 0) {
+                if (!room.tryAcquire(more)) {
+                    throw noRoom();
+                }
+                taken += more;
+            }
         }
     }
 }

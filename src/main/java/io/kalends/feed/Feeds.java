@@ -67,8 +67,8 @@ class Feeds {
         EventQuery query = parameters.read(asked, size);
         Selection found = search.find(query);
         FeedPages pages = new FeedPages(query, found, address.under("/feeds/events." + format.extension()));
-        return room.write(found.page().size(), () -> {
-            List<Event> page = events.list(found.page());
+        return room.write(found.page().size(), part -> {
+            List<Event> page = events.list(found.page(), part::holds);
             Feed feed = feed(query, page, pages, asked, address);
             return new FeedDocument(
                     format.render(feed),

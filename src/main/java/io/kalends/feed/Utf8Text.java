@@ -1,8 +1,10 @@
 package io.kalends.feed;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A long text on its way to UTF-8. What is whole of it is kept as octets only, so that no memory holds it twice. */
 final class Utf8Text extends Writer {
@@ -10,7 +12,8 @@ final class Utf8Text extends Writer {
     private static final int PART = 1 << 14;
 
     private final StringBuilder part = new StringBuilder(2 * PART);
-    private final ByteArrayOutputStream octets = new ByteArrayOutputStream(8 * PART);
+    private final List<byte[]> octets = new ArrayList<>();
+    private int length;
 
     /** Where to append what follows. */
     StringBuilder part() {
@@ -40,13 +43,17 @@ final class Utf8Text extends Writer {
     }
 
     private void encode() {
-        octets.writeBytes(part.toString().getBytes(StandardCharsets.UTF_8));
+        byte[] encoded = part.toString().getBytes(StandardCharsets.UTF_8);
+        octets.add(encoded);
+        length += encoded.length;
         part.setLength(0);
     }
 
     byte[] octets() {
         encode();
-        return octets.toByteArray();
+        ByteBuffer whole = ByteBuffer.allocate(length);
+        octets.forEach(whole::put);
+        return whole.array();
     }
 
     /** Nothing: only its octets lead out of it. */

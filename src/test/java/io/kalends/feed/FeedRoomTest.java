@@ -29,7 +29,7 @@ class FeedRoomTest {
     }
 
     private static FeedRoom room(int events, Duration patience) {
-        return new FeedRoom(events, patience);
+        return new FeedRoom(16 * events, patience);
     }
 
     @Test
@@ -41,7 +41,7 @@ class FeedRoomTest {
 
         for (int i = 0; i < 60; i++) {
             int size = i % 5 * 100;
-            written.add(callers.submit(() -> room.write(size, () -> {
+            written.add(callers.submit(() -> room.write(size, part -> {
                 most.accumulateAndGet(inside.addAndGet(size), Math::max);
                 Thread.yield();
                 return -inside.addAndGet(-size);
@@ -56,19 +56,19 @@ class FeedRoomTest {
 
     @Test
     void writesWhatIsLargerThanAllRoom() {
-        assertThat(room(100, LONG).<String>write(1_000, () -> "written")).isEqualTo("written");
+        assertThat(room(100, LONG).<String>write(1_000, part -> "written")).isEqualTo("written");
     }
 
     @Test
     void hasRoomAgainAfterAFailure() {
         FeedRoom room = room(100, Duration.ZERO);
 
-        assertThatThrownBy(() -> room.write(100, () -> {
+        assertThatThrownBy(() -> room.write(100, part -> {
                     throw new IllegalStateException("no database");
                 }))
                 .hasMessage("no database");
 
-        assertThat(room.<String>write(100, () -> "written")).isEqualTo("written");
+        assertThat(room.<String>write(100, part -> "written")).isEqualTo("written");
     }
 
     @Test
@@ -76,14 +76,14 @@ class FeedRoomTest {
         FeedRoom room = room(100, Duration.ofMillis(50));
         CountDownLatch begun = new CountDownLatch(1);
         CompletableFuture<String> end = new CompletableFuture<>();
-        Future<String> first = callers.submit(() -> room.write(60, () -> {
+        Future<String> first = callers.submit(() -> room.write(60, part -> {
             begun.countDown();
             return end.join();
         }));
         begun.await();
 
-        assertThat(room.<String>write(40, () -> "beside it")).isEqualTo("beside it");
-        assertThatThrownBy(() -> room.write(41, () -> "too much")).isInstanceOfSatisfying(Problem.class, it -> {
+        assertThat(room.<String>write(40, part -> "beside it")).isEqualTo("beside it");
+        assertThatThrownBy(() -> room.write(41, part -> "too much")).isInstanceOfSatisfying(Problem.class, it -> {
             assertThat(it.type().status()).isEqualTo(503);
             assertThat(it.headers()).containsEntry("Retry-After", "5");
         });
@@ -98,7 +98,7 @@ class FeedRoomTest {
         List<CompletableFuture<String>> asked = new ArrayList<>();
 
         for (int i = 0; i < 150; i++) {
-            asked.add(CompletableFuture.supplyAsync(() -> room.write(100, end::join), callers));
+            asked.add(CompletableFuture.supplyAsync(() -> room.write(100, part -> end.join()), callers));
         }
         CompletableFuture.anyOf(asked.toArray(CompletableFuture[]::new))
                 .exceptionally(it -> "refused")
@@ -110,5 +110,39 @@ class FeedRoomTest {
                 .join();
         assertThat(asked.stream().filter(CompletableFuture::isCompletedExceptionally))
                 .hasSizeBetween(1, 100);
+    }
+
+    @Test
+    void takesMoreForLongTexts() {
+        FeedRoom room = room(1_000, Duration.ZERO);
+
+        String written = room.write(100, part -> {
+            part.holds(1 << 20);
+            assertThat(room.<String>write(700, other -> "beside it")).isEqualTo("beside it");
+            part.holds(3 << 20);
+            assertThatThrownBy(() -> room.write(700, other -> "too much")).isInstanceOf(Problem.class);
+            assertThatThrownBy(() -> room.write(10, other -> {
+                        other.holds(2 << 20);
+                        return "too long beside it";
+                    }))
+                    .isInstanceOfSatisfying(
+                            Problem.class, it -> assertThat(it.type().status()).isEqualTo(503));
+            return "written";
+        });
+
+        assertThat(written).isEqualTo("written");
+        assertThat(room.<String>write(1_000, part -> "all is free again")).isEqualTo("all is free again");
+    }
+
+    @Test
+    void refusesTextsThatAreTooLongForever() {
+        FeedRoom room = room(1_000, LONG);
+
+        assertThatThrownBy(() -> room.write(1_000, part -> {
+                    part.holds(5 << 20);
+                    return "too long";
+                }))
+                .isInstanceOfSatisfying(
+                        Problem.class, it -> assertThat(it.type().status()).isEqualTo(400));
     }
 }
