@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -40,35 +40,32 @@ public class RecentEvents {
 
     /** These events in this order, of these versions or later ones; those that are not there are left out. */
     public List<Event> list(List<EventVersion> page) {
-        return list(page, bytes -> {});
+        return list(page, event -> {});
     }
 
     /**
      * The same, for whoever must know what is coming.
      *
-     * @param memory told, again and again, how many bytes the events take that were read so far
+     * @param reader told of each event before many others are read
      */
-    public List<Event> list(List<EventVersion> page, LongConsumer memory) {
-        long bytes = 0;
+    public List<Event> list(List<EventVersion> page, Consumer<Event> reader) {
         Map<UUID, Event> found = new HashMap<>();
         List<UUID> missing = new ArrayList<>();
         for (EventVersion wanted : page) {
             Event known = kept.getIfPresent(wanted.id());
             if (known != null && known.version() >= wanted.version()) {
                 found.put(wanted.id(), known);
-                bytes += weight(known.details());
+                reader.accept(known);
             } else {
                 missing.add(wanted.id());
             }
         }
-        memory.accept(bytes);
         for (int i = 0; i < missing.size(); i += READ_AT_ONCE) {
             for (Event read : events.listByIds(missing.subList(i, Math.min(missing.size(), i + READ_AT_ONCE)))) {
                 found.put(read.id(), read);
-                bytes += weight(read.details());
+                reader.accept(read);
                 kept.asMap().merge(read.id(), read, RecentEvents::later);
             }
-            memory.accept(bytes);
         }
         return page.stream()
                 .flatMap(it -> Stream.ofNullable(found.get(it.id())))
@@ -80,7 +77,8 @@ public class RecentEvents {
         return one.version() > other.version() ? one : other;
     }
 
-    private static int weight(EventDetails details) {
+    /** About how many bytes of memory an event takes. */
+    public static int weight(EventDetails details) {
         int letters = details.name().length()
                 + details.subtitle().map(String::length).orElse(0)
                 + details.description().map(String::length).orElse(0)

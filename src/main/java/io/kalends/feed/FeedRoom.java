@@ -1,5 +1,7 @@
 package io.kalends.feed;
 
+import io.kalends.event.EventDetails;
+import io.kalends.event.RecentEvents;
 import io.kalends.http.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +23,10 @@ class FeedRoom {
     /** KiB that a feed was seen to take for each of its events, from the database to its octets, rounded up. */
     private static final int EVENT = 16;
 
-    /** As many times as much as its events alone, where their texts are long. */
+    /** Bytes of an event itself that are within those. */
+    private static final int USUAL = 8 * KIB;
+
+    /** As many times as much are taken by what is beyond. */
     private static final int WRITTEN = 4;
 
     /** The part of all memory that feeds may take. */
@@ -61,14 +66,19 @@ class FeedRoom {
      */
     <T> T write(int events, Function<Part, T> feed) {
         int usual = Math.min(EVENT * events, size);
-        if (room.getQueueLength() >= MOST_WAITING || !entered(usual)) {
-            throw noRoom();
-        }
-        Part part = new Part(usual);
-        try {
-            return feed.apply(part);
-        } finally {
-            room.release(part.taken);
+        int taken = usual;
+        while (true) {
+            if (room.getQueueLength() >= MOST_WAITING || !entered(taken)) {
+                throw noRoom();
+            }
+            Part part = new Part(usual, taken);
+            try {
+                return feed.apply(part);
+            } catch (Longer e) {
+                taken = (int) Math.min(2 * e.needed, size);
+            } finally {
+                room.release(part.taken);
+            }
         }
     }
 
@@ -89,15 +99,24 @@ class FeedRoom {
     /** What a feed takes of the room: more than usual where the texts of its events are long. */
     final class Part {
 
+        private final int usual;
+        private long longer;
         private int taken;
 
-        private Part(int taken) {
+        private Part(int usual, int taken) {
+            this.usual = usual;
             this.taken = taken;
         }
 
-        /** Takes as much as events of so many bytes need; a problem where there is not so much. */
-        void holds(long bytes) {
-            long needed = WRITTEN * bytes / KIB;
+        /** Takes what the event needs beyond the usual; a problem 400 where that is more than the whole room. */
+        void reads(EventDetails event) {
+            longer += Math.max(0, RecentEvents.weight(event) - USUAL);
+            if (needed() > taken) {
+                takes(needed());
+            }
+        }
+
+        private void takes(long needed) {
             if (needed > size) {
                 throw Problem.inParameter(
                         "limit",
@@ -105,12 +124,27 @@ class FeedRoom {
                                 + " smaller limit, and for the others with page.");
             }
             int more = (int) needed - taken;
-            if (more > 0) {
-                if (!room.tryAcquire(more)) {
-                    throw noRoom();
-                }
-                taken += more;
+            if (!room.tryAcquire(more)) {
+                throw new Longer(needed);
             }
+            taken += more;
+        }
+
+        private long needed() {
+            return usual + WRITTEN * longer / KIB;
+        }
+    }
+
+    /** There is not so much room at once: it is to be waited for. */
+    private static final class Longer extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final long needed;
+
+        Longer(long needed) {
+            super("The feed needs " + needed + " KiB", null, false, false);
+            this.needed = needed;
         }
     }
 }

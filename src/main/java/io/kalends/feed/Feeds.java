@@ -68,7 +68,7 @@ class Feeds {
         Selection found = search.find(query);
         FeedPages pages = new FeedPages(query, found, address.under("/feeds/events." + format.extension()));
         return room.write(found.page().size(), part -> {
-            List<Event> page = events.list(found.page(), part::holds);
+            List<Event> page = events.list(found.page(), it -> part.reads(it.details()));
             Feed feed = feed(query, page, pages, asked, address);
             return new FeedDocument(
                     format.render(feed),

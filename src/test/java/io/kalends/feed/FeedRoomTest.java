@@ -1,8 +1,10 @@
 package io.kalends.feed;
 
+import static io.kalends.event.AnEvent.anEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kalends.event.EventDetails;
 import io.kalends.http.problem.Problem;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +20,11 @@ import org.junit.jupiter.api.Test;
 
 /** Feeds are written side by side as far as there is room for their events. */
 class FeedRoomTest {
+
+    private static final EventDetails USUAL_ONE =
+            anEvent().describedAs("A story. ".repeat(150)).details();
+    private static final EventDetails LONG_ONE =
+            anEvent().describedAs("A story. ".repeat(5_000)).details();
 
     private static final Duration LONG = Duration.ofMinutes(1);
 
@@ -113,25 +120,27 @@ class FeedRoomTest {
     }
 
     @Test
-    void takesMoreForLongTexts() {
-        FeedRoom room = room(1_000, Duration.ZERO);
+    void waitsForMoreWhereTextsAreLong() throws Exception {
+        FeedRoom room = room(1_000, LONG);
+        AtomicInteger inside = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        List<Future<Integer>> written = new ArrayList<>();
 
-        String written = room.write(100, part -> {
-            part.holds(1 << 20);
-            assertThat(room.<String>write(700, other -> "beside it")).isEqualTo("beside it");
-            part.holds(3 << 20);
-            assertThatThrownBy(() -> room.write(700, other -> "too much")).isInstanceOf(Problem.class);
-            assertThatThrownBy(() -> room.write(10, other -> {
-                        other.holds(2 << 20);
-                        return "too long beside it";
-                    }))
-                    .isInstanceOfSatisfying(
-                            Problem.class, it -> assertThat(it.type().status()).isEqualTo(503));
-            return "written";
-        });
+        for (int i = 0; i < 40; i++) {
+            written.add(callers.submit(() -> room.write(10, part -> {
+                for (int read = 0; read < 10; read++) {
+                    part.reads(LONG_ONE);
+                }
+                most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                Thread.yield();
+                return -inside.decrementAndGet();
+            })));
+        }
 
-        assertThat(written).isEqualTo("written");
-        assertThat(room.<String>write(1_000, part -> "all is free again")).isEqualTo("all is free again");
+        for (Future<Integer> each : written) {
+            each.get();
+        }
+        assertThat(most).hasValueBetween(1, 4);
     }
 
     @Test
@@ -139,10 +148,26 @@ class FeedRoomTest {
         FeedRoom room = room(1_000, LONG);
 
         assertThatThrownBy(() -> room.write(1_000, part -> {
-                    part.holds(5 << 20);
+                    for (int read = 0; read < 50; read++) {
+                        part.reads(LONG_ONE);
+                    }
                     return "too long";
                 }))
                 .isInstanceOfSatisfying(
                         Problem.class, it -> assertThat(it.type().status()).isEqualTo(400));
+        assertThat(room.<String>write(1_000, part -> "all is free again")).isEqualTo("all is free again");
+    }
+
+    @Test
+    void hasRoomForAsManyUsualOnesAsItSays() {
+        FeedRoom room = room(1_000, Duration.ZERO);
+
+        assertThat(room.<String>write(1_000, part -> {
+                    for (int read = 0; read < 1_000; read++) {
+                        part.reads(USUAL_ONE);
+                    }
+                    return "written";
+                }))
+                .isEqualTo("written");
     }
 }
