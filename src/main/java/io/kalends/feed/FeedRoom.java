@@ -23,8 +23,8 @@ class FeedRoom {
     /** KiB that a feed was seen to take for each of its events, from the database to its octets, rounded up. */
     private static final int EVENT = 16;
 
-    /** Bytes of an event itself that are within those. */
-    private static final int USUAL = 8 * KIB;
+    /** Bytes of an event itself that are within those, on an average. */
+    private static final int USUAL = 12 * KIB;
 
     /** As many times as much are taken by what is beyond. */
     private static final int WRITTEN = 4;
@@ -75,7 +75,7 @@ class FeedRoom {
             try {
                 return feed.apply(part);
             } catch (Longer e) {
-                taken = (int) Math.min(2 * e.needed, size);
+                taken = (int) Math.min(e.needed * 3 / 2, size);
             } finally {
                 room.release(part.taken);
             }
@@ -110,7 +110,7 @@ class FeedRoom {
 
         /** Takes what the event needs beyond the usual; a problem 400 where that is more than the whole room. */
         void reads(EventDetails event) {
-            longer += Math.max(0, RecentEvents.weight(event) - USUAL);
+            longer += RecentEvents.weight(event) - USUAL;
             if (needed() > taken) {
                 takes(needed());
             }
@@ -131,7 +131,7 @@ class FeedRoom {
         }
 
         private long needed() {
-            return usual + WRITTEN * longer / KIB;
+            return usual + Math.max(0, WRITTEN * longer / KIB);
         }
     }
 
