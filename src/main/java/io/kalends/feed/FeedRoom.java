@@ -100,6 +100,7 @@ class FeedRoom {
     final class Part {
 
         private final int usual;
+        private int read;
         private long longer;
         private int taken;
 
@@ -110,6 +111,7 @@ class FeedRoom {
 
         /** Takes what the event needs beyond the usual; a problem 400 where that is more than the whole room. */
         void reads(EventDetails event) {
+            read++;
             longer += RecentEvents.weight(event) - USUAL;
             if (needed() > taken) {
                 takes(needed());
@@ -131,7 +133,7 @@ class FeedRoom {
         }
 
         private long needed() {
-            return usual + Math.max(0, WRITTEN * longer / KIB);
+            return Math.min(EVENT * read, usual) + Math.max(0, WRITTEN * longer / KIB);
         }
     }
 

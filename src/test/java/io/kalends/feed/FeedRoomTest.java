@@ -163,7 +163,8 @@ class FeedRoomTest {
         FeedRoom room = room(1_000, Duration.ZERO);
 
         assertThat(room.<String>write(1_000, part -> {
-                    for (int read = 0; read < 1_000; read++) {
+                    part.reads(LONG_ONE);
+                    for (int read = 1; read < 1_000; read++) {
                         part.reads(USUAL_ONE);
                     }
                     return "written";
