@@ -51,7 +51,7 @@ class UnfetchedAnswersIT {
     static void start() throws Exception {
         service = Instance.startScript(home, List.of("-Xmx224m"));
         service.awaitReady();
-        service.imports(LongEvents.jsonLd(0, 300, 1_000));
+        service.imports(LongEvents.jsonLd(0, 300, 850));
     }
 
     @AfterAll
