@@ -7,7 +7,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,8 +34,20 @@ class LongTextsIT {
         service = Instance.startScript(home, List.of("-Xmx224m"));
         service.awaitReady();
         for (int i = 0; i < 600; i += 100) {
-            service.imports(LongEvents.jsonLd(i, i + 100, 7_000));
+            service.imports(IntStream.range(i, i + 100)
+                    .mapToObj(LongTextsIT::event)
+                    .collect(Collectors.joining(",", "[", "]")));
         }
+    }
+
+    private static String event(int number) {
+        String words = new Random(number)
+                .ints(7_000, 1 << 26, 1 << 30)
+                .mapToObj(it -> Integer.toString(it, Character.MAX_RADIX))
+                .collect(Collectors.joining(" "));
+        return """
+                {"@type": "Event", "@id": "%d", "name": "Event %d", "startDate": "2020-03-%02dT11:00:00Z", "description": "%s"}
+                """.formatted(number, number, 16 + number % 10, words);
     }
 
     @AfterEach

@@ -18,7 +18,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -37,8 +40,6 @@ class UnfetchedAnswersIT {
 
     private static final Instant NOW = Instant.parse("2020-03-01T12:00:00Z");
 
-    private static final String UNFETCHED = "kalends_unfetched_size_bytes ";
-
     @TempDir
     static Path home;
 
@@ -51,7 +52,20 @@ class UnfetchedAnswersIT {
     static void start() throws Exception {
         service = Instance.startScript(home, List.of("-Xmx224m"));
         service.awaitReady();
-        service.imports(LongEvents.jsonLd(0, 300, 850));
+        service.imports(IntStream.range(0, 300)
+                .mapToObj(UnfetchedAnswersIT::longEvent)
+                .collect(Collectors.joining(",", "[", "]")));
+    }
+
+    /** Of words that no compression makes short. */
+    private static String longEvent(int number) {
+        String words = new Random(number)
+                .ints(1_000, 1 << 20, 1 << 25)
+                .mapToObj(it -> Integer.toString(it, Character.MAX_RADIX))
+                .collect(Collectors.joining(" "));
+        return """
+                {"@type": "Event", "@id": "%d", "name": "Event %d", "startDate": "2020-03-%02dT11:00:00Z", "description": "%s"}
+                """.formatted(number, number, 16 + number % 10, words);
     }
 
     @AfterAll
@@ -64,9 +78,6 @@ class UnfetchedAnswersIT {
         String kept = service.awaitText(feed(0));
         for (int i = 1; i <= 120; i++) {
             ask(feed(i));
-            if (i % 5 == 0) {
-                assertThat(service.ask(feed(0)).body()).asString(UTF_8).isEqualTo(kept);
-            }
             if (i % 20 == 0) {
                 assertThat(service.ask(listing(i)).statusCode()).isEqualTo(200);
             }
@@ -77,7 +88,6 @@ class UnfetchedAnswersIT {
         assertThat(Asking.header(refused, "Retry-After")).isEqualTo("5");
         assertThat(service.ask(listing(1_000)).statusCode()).isEqualTo(200);
         assertThat(service.ask(feed(0)).body()).asString(UTF_8).isEqualTo(kept);
-        assertThat(service.text("/q/metrics")).contains(UNFETCHED).doesNotContain(UNFETCHED + "0.0");
 
         hangUp();
         assertThat(service.awaitText(feed(2_000))).contains("Event 0", "Event 299");
@@ -95,7 +105,7 @@ class UnfetchedAnswersIT {
         hangUp();
 
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!service.text("/q/metrics").contains(UNFETCHED + "0.0")) {
+        while (!service.text("/q/metrics").contains("kalends_unfetched_size_bytes 0.0")) {
             assertThat(System.nanoTime()).isLessThan(end);
             TimeUnit.MILLISECONDS.sleep(100);
         }

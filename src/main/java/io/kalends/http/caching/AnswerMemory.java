@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -22,20 +21,13 @@ class AnswerMemory {
     /** Of the memory for answers, the part of those that were asked for once. */
     private static final int LAST = 32;
 
-    private static final long MOST = 64 << 20;
-
-    /** The part of all memory that is less where there is little. */
-    private static final int PART = 8;
-
     private final Cache<Question, KeptAnswer> answers;
     private final LastAnswers last;
     private final ConcurrentMap<Question, Making> makings = new ConcurrentHashMap<>();
 
     @Inject
     AnswerMemory(CacheSettings settings, MeterRegistry meters) {
-        long bytes = settings.maxBytes()
-                .map(MemorySize::asLongValue)
-                .orElse(Math.min(MOST, Runtime.getRuntime().maxMemory() / PART));
+        long bytes = settings.maxBytes().asLongValue();
         last = new LastAnswers(bytes / LAST);
         answers = Caffeine.newBuilder()
                 .maximumWeight(bytes - bytes / LAST)

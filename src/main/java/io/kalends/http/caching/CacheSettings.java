@@ -3,7 +3,6 @@ package io.kalends.http.caching;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.util.Optional;
 
 @ConfigMapping(prefix = "kalends.cache")
 interface CacheSettings {
@@ -12,6 +11,7 @@ interface CacheSettings {
     @WithDefault("true")
     boolean enabled();
 
-    /** How much memory kept answers may take; 64 MiB where it is not said, or an eighth of the heap if that is less. */
-    Optional<MemorySize> maxBytes();
+    /** How much memory kept answers may take. */
+    @WithDefault("64M")
+    MemorySize maxBytes();
 }
