@@ -18,10 +18,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.DoublePredicate;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -52,20 +50,7 @@ class UnfetchedAnswersIT {
     static void start() throws Exception {
         service = Instance.startScript(home, List.of("-Xmx224m"));
         service.awaitReady();
-        service.imports(IntStream.range(0, 300)
-                .mapToObj(UnfetchedAnswersIT::longEvent)
-                .collect(Collectors.joining(",", "[", "]")));
-    }
-
-    /** Of words that no compression makes short. */
-    private static String longEvent(int number) {
-        String words = new Random(number)
-                .ints(1_000, 1 << 20, 1 << 25)
-                .mapToObj(it -> Integer.toString(it, Character.MAX_RADIX))
-                .collect(Collectors.joining(" "));
-        return """
-                {"@type": "Event", "@id": "%d", "name": "Event %d", "startDate": "2020-03-%02dT11:00:00Z", "description": "%s"}
-                """.formatted(number, number, 16 + number % 10, words);
+        service.imports(LongEvents.jsonLd(0, 300, 1_000));
     }
 
     @AfterAll
@@ -78,8 +63,9 @@ class UnfetchedAnswersIT {
         String kept = service.awaitText(feed(0));
         for (int i = 1; i <= 120; i++) {
             ask(feed(i));
-            if (i % 20 == 0) {
+            if (i % 10 == 0) {
                 assertThat(service.ask(listing(i)).statusCode()).isEqualTo(200);
+                assertThat(service.ask(feed(0)).statusCode()).isEqualTo(200);
             }
         }
 
@@ -94,6 +80,18 @@ class UnfetchedAnswersIT {
     }
 
     @Test
+    void anAnswerThatIsNotFetchedTakesItsLength() throws Exception {
+        awaitTaken(octets -> octets == 0);
+        service.awaitText(feed(0));
+        double length = service.ask(feed(0)).body().length;
+        ask(feed(0));
+        ask(feed(0));
+        awaitTaken(octets -> octets > length - 1_024 && octets <= length);
+        ask(feed(3_000));
+        awaitTaken(octets -> octets > 2 * length - 3_000 && octets < 2 * length + 3_000);
+    }
+
+    @Test
     void whoHangsUpTakesNothing() throws Exception {
         service.awaitText(feed(0));
         for (int i = 0; i < 100; i++) {
@@ -104,11 +102,24 @@ class UnfetchedAnswersIT {
         }
         hangUp();
 
+        awaitTaken(octets -> octets == 0);
+    }
+
+    private static void awaitTaken(DoublePredicate wanted) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!service.text("/q/metrics").contains("kalends_unfetched_size_bytes 0.0")) {
+        while (!wanted.test(taken())) {
             assertThat(System.nanoTime()).isLessThan(end);
             TimeUnit.MILLISECONDS.sleep(100);
         }
+    }
+
+    /** Octets of large answers that are being made or fetched. */
+    private static double taken() throws Exception {
+        return service.text("/q/metrics")
+                .lines()
+                .filter(it -> it.startsWith("kalends_large_answers_size_bytes"))
+                .mapToDouble(it -> Double.parseDouble(it.substring(it.lastIndexOf(' '))))
+                .sum();
     }
 
     @Test

@@ -1,10 +1,8 @@
 package io.kalends.embed;
 
 import io.kalends.event.Event;
-import io.kalends.event.RecentEvents;
 import io.kalends.http.problem.Problem;
 import io.kalends.http.request.PublicAddress;
-import io.kalends.search.EventLookup;
 import io.kalends.search.EventSearch;
 import io.kalends.search.Selection;
 import io.kalends.search.query.EventQuery;
@@ -17,6 +15,7 @@ import io.kalends.view.HtmlDocument;
 import io.kalends.view.Layout;
 import io.kalends.view.PublicEvent;
 import io.kalends.view.Results;
+import io.kalends.view.ShownEvents;
 import io.kalends.view.ShownUntil;
 import io.kalends.view.Viewpoint;
 import io.kalends.view.Viewpoints;
@@ -41,22 +40,14 @@ class Embeds {
 
     private final SearchParameters parameters;
     private final EventSearch search;
-    private final RecentEvents events;
-    private final EventLookup lookup;
+    private final ShownEvents events;
     private final Moment moment;
     private final Viewpoints viewpoints;
 
-    Embeds(
-            SearchParameters parameters,
-            EventSearch search,
-            RecentEvents events,
-            EventLookup lookup,
-            Moment moment,
-            Viewpoints viewpoints) {
+    Embeds(SearchParameters parameters, EventSearch search, ShownEvents events, Moment moment, Viewpoints viewpoints) {
         this.parameters = parameters;
         this.search = search;
         this.events = events;
-        this.lookup = lookup;
         this.moment = moment;
         this.viewpoints = viewpoints;
     }
@@ -71,7 +62,7 @@ class Embeds {
     HtmlDocument show(String key, MultivaluedMap<String, String> asked, PublicAddress address) {
         Appearance look = Appearance.read(asked);
         EventViews views = views(viewpoints.of(asked, address));
-        Event event = lookup.get(key);
+        Event event = events.get(key);
         EventView view = views.of(event);
         EmbedPage page = EmbedPage.of(look, view.name(), "../", views, List.of(event));
         return document(new EventPage(page, view).render(), List.of(event), asked, views);

@@ -32,6 +32,14 @@ public record EventDetails(
         List<Link> links,
         Optional<URI> url) {
 
+    private static final int KIB = 1 << 10;
+
+    /** Bytes of an event without its longer texts: what a heap was seen to hold for one, rounded up. */
+    private static final int USUAL = 4_500;
+
+    /** Bytes of a part of which an event may have many: a link, a speaker. */
+    private static final int PART = 300;
+
     /** The registration states that this event goes through, in its own zone. */
     public RegistrationTimeline registrationTimeline() {
         LinkState link =
@@ -58,5 +66,21 @@ public record EventDetails(
                 image,
                 links,
                 url);
+    }
+
+    /** About how many KiB of memory it takes, rounded up. */
+    public int weight() {
+        int letters = name.length()
+                + subtitle.map(String::length).orElse(0)
+                + description.map(String::length).orElse(0)
+                + programme.stream()
+                        .mapToInt(it -> it.title().length()
+                                + it.description().map(String::length).orElse(0))
+                        .sum();
+        int parts = organizers.size()
+                + topics.size()
+                + links.size()
+                + programme.stream().mapToInt(it -> 1 + it.speakers().size()).sum();
+        return (USUAL + 2 * letters + PART * parts + KIB - 1) / KIB;
     }
 }

@@ -1,12 +1,10 @@
 package io.kalends.feed;
 
 import io.kalends.event.Event;
-import io.kalends.event.RecentEvents;
 import io.kalends.event.Schedule;
 import io.kalends.event.TopicTree;
 import io.kalends.http.request.PublicAddress;
 import io.kalends.http.request.RequestLanguage;
-import io.kalends.search.EventLookup;
 import io.kalends.search.EventSearch;
 import io.kalends.search.Selection;
 import io.kalends.search.query.EventQuery;
@@ -16,6 +14,7 @@ import io.kalends.search.query.SearchParameters;
 import io.kalends.search.query.TopicNames;
 import io.kalends.view.CleanText;
 import io.kalends.view.PublicEvent;
+import io.kalends.view.ShownEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
@@ -29,36 +28,34 @@ import java.util.stream.Stream;
 /** Selects what stands in a feed, and has it written. */
 @ApplicationScoped
 class Feeds {
+
+    /** KiB that a feed was seen to take for each of its events, from the database to its octets, rounded up. */
+    private static final int EVENT = 16;
+
     private final SearchParameters parameters;
     private final EventSearch search;
-    private final RecentEvents events;
-    private final EventLookup lookup;
+    private final ShownEvents events;
     private final Moment moment;
     private final TopicNames topics;
     private final RequestLanguage language;
     private final FeedSettings settings;
-    private final FeedRoom room;
     private final PageSize size;
 
     Feeds(
             SearchParameters parameters,
             EventSearch search,
-            RecentEvents events,
-            EventLookup lookup,
+            ShownEvents events,
             Moment moment,
             TopicNames topics,
             RequestLanguage language,
-            FeedSettings settings,
-            FeedRoom room) {
+            FeedSettings settings) {
         this.parameters = parameters;
         this.search = search;
         this.events = events;
-        this.lookup = lookup;
         this.moment = moment;
         this.topics = topics;
         this.language = language;
         this.settings = settings;
-        this.room = room;
         this.size = new PageSize(settings.maxEvents(), settings.maxEvents());
     }
 
@@ -67,14 +64,10 @@ class Feeds {
         EventQuery query = parameters.read(asked, size);
         Selection found = search.find(query);
         FeedPages pages = new FeedPages(query, found, address.under("/feeds/events." + format.extension()));
-        return room.write(found.page().size(), part -> {
-            List<Event> page = events.list(found.page(), it -> part.reads(it.details()));
-            Feed feed = feed(query, page, pages, asked, address);
-            return new FeedDocument(
-                    format.render(feed),
-                    feed.links(),
-                    moment.set(asked).isPresent() ? Optional.empty() : end(query, page));
-        });
+        List<Event> page = events.list(found.page(), EVENT);
+        Feed feed = feed(query, page, pages, asked, address);
+        return new FeedDocument(
+                format.render(feed), feed.links(), moment.set(asked).isPresent() ? Optional.empty() : end(query, page));
     }
 
     private Feed feed(
@@ -120,7 +113,7 @@ class Feeds {
     FeedDocument get(String key, MultivaluedMap<String, String> asked, PublicAddress address, FeedFormat format) {
         Wording wording = Wording.of(language.locale(), moment.zone(asked));
         moment.set(asked);
-        Event event = lookup.get(key);
+        Event event = events.get(key);
         PublicEvent entry = PublicEvent.of(event, topics.tree(), wording.locale(), address);
         URI self = address.under("/v1/events/" + event.slug() + "." + format.extension())
                 .uri();

@@ -3,13 +3,11 @@ package io.kalends.listing;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kalends.event.Event;
-import io.kalends.event.RecentEvents;
 import io.kalends.event.RegistrationDecision;
 import io.kalends.event.Rfc3339;
 import io.kalends.http.request.PublicAddress;
 import io.kalends.listing.Listing.Month;
 import io.kalends.listing.Listing.Window;
-import io.kalends.search.EventLookup;
 import io.kalends.search.EventSearch;
 import io.kalends.search.Selection;
 import io.kalends.search.query.DateWindow;
@@ -20,6 +18,7 @@ import io.kalends.search.query.Paging;
 import io.kalends.search.query.SearchParameters;
 import io.kalends.view.FacetLabels;
 import io.kalends.view.FacetValue;
+import io.kalends.view.ShownEvents;
 import io.kalends.view.Viewpoint;
 import io.kalends.view.Viewpoints;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,20 +37,18 @@ class Listings {
 
     private final SearchParameters parameters;
     private final EventSearch search;
-    private final RecentEvents events;
+    private final ShownEvents events;
     private final Viewpoints viewpoints;
     private final FacetLabels facets;
-    private final EventLookup lookup;
     private final Moment moment;
     private final ObjectMapper json;
 
     Listings(
             SearchParameters parameters,
             EventSearch search,
-            RecentEvents events,
+            ShownEvents events,
             Viewpoints viewpoints,
             FacetLabels facets,
-            EventLookup lookup,
             Moment moment,
             ObjectMapper json) {
         this.parameters = parameters;
@@ -59,7 +56,6 @@ class Listings {
         this.events = events;
         this.viewpoints = viewpoints;
         this.facets = facets;
-        this.lookup = lookup;
         this.moment = moment;
         this.json = json;
     }
@@ -156,6 +152,6 @@ class Listings {
     /** One event as it is listed, with everything that a listing can include. */
     EventItem show(String key, MultivaluedMap<String, String> asked, PublicAddress address) {
         Viewpoint from = viewpoints.of(asked, address);
-        return new EventItems(from, EventItems.EXTRAS, Optional.empty(), Optional.empty()).item(lookup.get(key));
+        return new EventItems(from, EventItems.EXTRAS, Optional.empty(), Optional.empty()).item(events.get(key));
     }
 }

@@ -1,8 +1,6 @@
 package io.kalends.page;
 
 import io.kalends.event.Event;
-import io.kalends.event.RecentEvents;
-import io.kalends.search.EventLookup;
 import io.kalends.search.EventSearch;
 import io.kalends.search.query.Moment;
 import io.kalends.search.query.SearchParameters;
@@ -11,6 +9,7 @@ import io.kalends.view.EventViews;
 import io.kalends.view.HtmlDocument;
 import io.kalends.view.PublicEvent;
 import io.kalends.view.SchemaOrg;
+import io.kalends.view.ShownEvents;
 import io.kalends.view.ShownUntil;
 import io.kalends.view.Viewpoint;
 import io.kalends.view.Viewpoints;
@@ -26,23 +25,20 @@ class EventPages {
 
     private static final int RELATED = 4;
 
-    private final EventLookup lookup;
     private final SearchParameters parameters;
     private final EventSearch search;
-    private final RecentEvents events;
+    private final ShownEvents events;
     private final Moment moment;
     private final Viewpoints viewpoints;
     private final PageSettings settings;
 
     EventPages(
-            EventLookup lookup,
             SearchParameters parameters,
             EventSearch search,
-            RecentEvents events,
+            ShownEvents events,
             Moment moment,
             Viewpoints viewpoints,
             PageSettings settings) {
-        this.lookup = lookup;
         this.parameters = parameters;
         this.search = search;
         this.events = events;
@@ -52,7 +48,7 @@ class EventPages {
     }
 
     HtmlDocument show(String key, Asked asked) {
-        Event event = lookup.get(key);
+        Event event = events.get(key);
         Viewpoint from = viewpoints.of(asked.parameters(), asked.address());
         EventViews views = new EventViews(from, PublicEvent::here);
         PublicEvent open = views.open(event);

@@ -1,7 +1,6 @@
 package io.kalends.page;
 
 import io.kalends.event.Event;
-import io.kalends.event.RecentEvents;
 import io.kalends.search.EventSearch;
 import io.kalends.search.Selection;
 import io.kalends.search.query.EventQuery;
@@ -16,6 +15,7 @@ import io.kalends.view.HtmlDocument;
 import io.kalends.view.PublicEvent;
 import io.kalends.view.Results;
 import io.kalends.view.SchemaOrg;
+import io.kalends.view.ShownEvents;
 import io.kalends.view.ShownUntil;
 import io.kalends.view.Viewpoint;
 import io.kalends.view.Viewpoints;
@@ -35,7 +35,7 @@ class SearchPages {
 
     private final SearchParameters parameters;
     private final EventSearch search;
-    private final RecentEvents events;
+    private final ShownEvents events;
     private final Moment moment;
     private final Viewpoints viewpoints;
     private final FacetLabels labels;
@@ -44,7 +44,7 @@ class SearchPages {
     SearchPages(
             SearchParameters parameters,
             EventSearch search,
-            RecentEvents events,
+            ShownEvents events,
             Moment moment,
             Viewpoints viewpoints,
             FacetLabels labels,

@@ -94,7 +94,7 @@ final class PageReader {
     private record Beyond(List<Hit> hits, Matches all) {}
 
     private Beyond seek(Cursor cursor) {
-        Hit place = new Hit(new EventVersion(cursor.id(), 0), cursor.key());
+        Hit place = new Hit(new EventVersion(cursor.id(), 0, 0), cursor.key());
         Matches found = find(Optional.of(place), cursor.backwards(), 0, query.limit() + 1);
         return new Beyond(found.hits(), found);
     }

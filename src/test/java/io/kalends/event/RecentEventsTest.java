@@ -60,28 +60,28 @@ class RecentEventsTest {
 
     @Test
     void aPageIsInItsOrderWithoutWhatIsNotThere() {
-        assertThat(names(new EventVersion(other, 0), new EventVersion(NOBODY, 0), new EventVersion(id, 0)))
+        assertThat(names(new EventVersion(other, 0, 0), new EventVersion(NOBODY, 0, 0), new EventVersion(id, 0, 0)))
                 .containsExactly("Noon", "Morning");
     }
 
     @Test
     void whatWasListedLatelyIsNotReadAgain() {
-        names(new EventVersion(id, version()));
+        names(new EventVersion(id, version(), 0));
         renamed("Evening");
 
-        assertThat(names(new EventVersion(other, 0), new EventVersion(id, version())))
+        assertThat(names(new EventVersion(other, 0, 0), new EventVersion(id, version(), 0)))
                 .containsExactly("Noon", "Morning");
     }
 
     @Test
     void aLaterVersionIsRead() {
         int before = version();
-        names(new EventVersion(id, before));
+        names(new EventVersion(id, before, 0));
         listed.changed(id, anEvent().named("Evening"));
 
         assertThat(version()).isGreaterThan(before);
-        assertThat(names(new EventVersion(id, version()))).containsExactly("Evening");
-        assertThat(names(new EventVersion(id, before)))
+        assertThat(names(new EventVersion(id, version(), 0))).containsExactly("Evening");
+        assertThat(names(new EventVersion(id, before, 0)))
                 .as("to who found it before")
                 .containsExactly("Evening");
     }
@@ -93,7 +93,7 @@ class RecentEventsTest {
             many[i] = anEvent().named("Event " + i);
         }
         EventVersion[] page =
-                listed.only(many).stream().map(it -> new EventVersion(it, 0)).toArray(EventVersion[]::new);
+                listed.only(many).stream().map(it -> new EventVersion(it, 0, 0)).toArray(EventVersion[]::new);
 
         assertThat(names(page)).hasSize(600).startsWith("Event 0").endsWith("Event 599");
     }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -21,13 +22,19 @@ class AnswerMemory {
     /** Of the memory for answers, the part of those that were asked for once. */
     private static final int LAST = 32;
 
+    /** Bytes, */
+    private static final long USUAL = 64L << 20;
+
+    /** or this part of all memory. */
+    private static final int PART = 8;
+
     private final Cache<Question, KeptAnswer> answers;
     private final LastAnswers last;
     private final ConcurrentMap<Question, Making> makings = new ConcurrentHashMap<>();
 
     @Inject
     AnswerMemory(CacheSettings settings, MeterRegistry meters) {
-        long bytes = settings.maxBytes().asLongValue();
+        long bytes = settings.maxBytes().map(MemorySize::asLongValue).orElseGet(AnswerMemory::usual);
         last = new LastAnswers(bytes / LAST);
         answers = Caffeine.newBuilder()
                 .maximumWeight(bytes - bytes / LAST)
@@ -39,6 +46,10 @@ class AnswerMemory {
                 .baseUnit("bytes")
                 .description("Memory that kept answers take")
                 .register(meters);
+    }
+
+    private static long usual() {
+        return Math.min(USUAL, Runtime.getRuntime().maxMemory() / PART);
     }
 
     private static int weight(Question question, KeptAnswer answer) {

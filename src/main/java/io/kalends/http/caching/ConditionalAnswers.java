@@ -3,6 +3,9 @@ package io.kalends.http.caching;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kalends.Perishable;
+import io.kalends.http.sending.AnswerPart;
+import io.kalends.http.sending.SentOctets;
+import io.kalends.http.sending.Unfetched;
 import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -44,7 +47,7 @@ class ConditionalAnswers {
     private final Clock clock;
     private final Provider<FreshnessSettings> settings;
     private final Provider<KeptAnswerMaker> kept;
-    private final Provider<Unfetched> unfetched;
+    private final AnswerPart part;
 
     /** Looked up once: that takes longer than to write a small answer. */
     private volatile @Nullable Duration maxAge;
@@ -56,12 +59,12 @@ class ConditionalAnswers {
             Clock clock,
             Provider<FreshnessSettings> settings,
             Provider<KeptAnswerMaker> kept,
-            Provider<Unfetched> unfetched) {
+            AnswerPart part) {
         this.json = json;
         this.clock = clock;
         this.settings = settings;
         this.kept = kept;
-        this.unfetched = unfetched;
+        this.part = part;
     }
 
     /** After all that say something in headers. */
@@ -79,8 +82,8 @@ class ConditionalAnswers {
         ContentTag plain = ContentTag.of(encoded.get());
         ContentTag tag = plain.sentTo(header(request, HttpHeaders.ACCEPT_ENCODING));
         boolean isKnown = tag.isIn(header(request, HttpHeaders.IF_NONE_MATCH));
-        if (!isKnown && request.getMethod().equals("GET")) {
-            unfetched.get().admit(encoded.get().length);
+        if (!isKnown && request.getMethod().equals("GET") && Unfetched.isLarge(encoded.get().length)) {
+            part.takeFor(encoded.get().length);
         }
         response.getHeaders().putSingle(HttpHeaders.VARY, VARY);
         Buffer octets = Buffer.buffer(encoded.get());

@@ -1,6 +1,7 @@
 package io.kalends.http.caching;
 
 import io.kalends.http.problem.ProblemTypes;
+import io.kalends.http.sending.SentOctets;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;

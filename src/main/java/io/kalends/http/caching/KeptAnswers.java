@@ -1,5 +1,6 @@
 package io.kalends.http.caching;
 
+import io.kalends.http.sending.Unfetched;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;

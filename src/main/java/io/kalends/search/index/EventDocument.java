@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventDocument {
 
     /** Version of the form of the index. */
-    public static final int VERSION = 7;
+    public static final int VERSION = 8;
 
     public final String id;
 
@@ -56,6 +56,9 @@ public final class EventDocument {
 
     /** Which version of the event this is, see {@link EventVersion}. */
     final long version;
+
+    /** KiB of memory that the event takes. */
+    final long weight;
 
     final Set<String> topics;
 
@@ -116,6 +119,7 @@ public final class EventDocument {
         endsAt = timed ? schedule.end().toEpochMilli() : null;
         modifiedAt = event.modifiedAt().toEpochMilli();
         version = event.version();
+        weight = details.weight();
         topics = tree.withAncestors(details.topics());
         organizers = details.organizers().stream().map(it -> it.slug()).collect(Collectors.toSet());
         organizerNames = details.organizers().stream()

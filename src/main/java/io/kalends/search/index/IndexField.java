@@ -22,7 +22,8 @@ public enum IndexField {
     STARTS_AT("startsAt", Kind.NUMBER, it -> some(it.startsAt)),
     ENDS_AT("endsAt", Kind.NUMBER, it -> some(it.endsAt)),
     MODIFIED_AT("modifiedAt", Kind.NUMBER, it -> List.of(it.modifiedAt)),
-    VERSION("version", Kind.NUMBER, it -> List.of(it.version)),
+    VERSION("version", Kind.GIVEN, it -> List.of(it.version)),
+    WEIGHT("weight", Kind.GIVEN, it -> List.of(it.weight)),
     TOPICS("topics", Kind.FACET, it -> it.topics),
     ORGANIZERS("organizers", Kind.FACET, it -> it.organizers),
     ORGANIZER_NAMES("organizerNames", Kind.KEYWORD, it -> it.organizerNames),
@@ -54,6 +55,8 @@ public enum IndexField {
         KEPT,
         /** One {@link Long} at most, to find and to order by. */
         NUMBER,
+        /** One {@link Long}, given back. */
+        GIVEN,
         /** One {@link Double} at most, to find by. */
         DECIMAL,
         /** {@link Coordinates} at most once, to find and to order by distance from. */

@@ -1,7 +1,6 @@
 package io.kalends.search.lucene;
 
 import io.kalends.search.index.Hit;
-import io.kalends.search.index.IndexField;
 import io.kalends.search.index.Matches;
 import io.kalends.search.index.Question;
 import io.kalends.search.index.StartOrder;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -72,17 +70,13 @@ final class Calendar {
         private final Timeline timeline;
         private final Stretch stretch;
         private final EventSet events;
-        private final NumericDocValues idHigh;
-        private final NumericDocValues idLow;
-        private final NumericDocValues version;
+        private final PlacedReader placed;
 
         OfSegment(LeafReader segment, EventSet events) throws IOException {
             this.timeline = Timeline.of(segment);
             this.stretch = new Stretch(timeline, window);
             this.events = events;
-            this.idHigh = segment.getNumericDocValues(IndexField.ID_HIGH.path());
-            this.idLow = segment.getNumericDocValues(IndexField.ID_LOW.path());
-            this.version = segment.getNumericDocValues(IndexField.VERSION.path());
+            this.placed = new PlacedReader(segment);
         }
 
         void look() throws IOException {
@@ -161,10 +155,7 @@ final class Calendar {
             long place = order.place(timeline.start(event));
             long key = question.query().sort() == Sort.START ? place : -place;
             if (events.has(event) && window.contains(timeline, event) && hits.admits(key)) {
-                idHigh.advanceExact(event);
-                idLow.advanceExact(event);
-                version.advanceExact(event);
-                hits.offer(new FirstHits.Placed(key, 0, idHigh.longValue(), idLow.longValue(), version.longValue()));
+                hits.offer(placed.read(event, key, 0));
             }
         }
     }

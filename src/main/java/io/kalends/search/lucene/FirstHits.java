@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class FirstHits {
 
     /** A match by what it is ordered by: its key, among equals by {@code second}, and then by id. */
-    record Placed(long key, long second, long idHigh, long idLow, long version) implements Comparable<Placed> {
+    record Placed(long key, long second, long idHigh, long idLow, long version, long weight)
+            implements Comparable<Placed> {
 
         @Override
         public int compareTo(Placed other) {
@@ -33,7 +34,7 @@ final class FirstHits {
 
         Hit hit() {
             UUID id = new UUID(idHigh ^ Long.MIN_VALUE, idLow ^ Long.MIN_VALUE);
-            return new Hit(new EventVersion(id, (int) version), key);
+            return new Hit(new EventVersion(id, (int) version, (int) weight), key);
         }
     }
 
@@ -55,7 +56,8 @@ final class FirstHits {
                         0,
                         EventId.high(it.id()),
                         EventId.low(it.id()),
-                        it.event().version()));
+                        it.event().version(),
+                        it.event().weight()));
         this.kept = new PriorityQueue<>(Math.max(1, Math.min(SOME, most)), order.reversed());
     }
 

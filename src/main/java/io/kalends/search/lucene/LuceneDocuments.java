@@ -62,6 +62,7 @@ final class LuceneDocuments {
                 document.add(new LongPoint(path, (Long) value));
                 document.add(new NumericDocValuesField(path, (Long) value));
             }
+            case GIVEN -> document.add(new NumericDocValuesField(path, (Long) value));
             case DECIMAL -> document.add(new DoublePoint(path, (Double) value));
             case PLACE -> {
                 Coordinates at = (Coordinates) value;

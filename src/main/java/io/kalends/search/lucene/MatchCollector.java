@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
@@ -98,9 +97,7 @@ final class MatchCollector implements Collector {
         private final Passage behind;
         private final Sideways.OfSegment filters;
         private final Placing placing;
-        private final NumericDocValues idHigh;
-        private final NumericDocValues idLow;
-        private final NumericDocValues version;
+        private final PlacedReader placed;
         private final List<EventCounter> facets = new ArrayList<>();
 
         /** By the filter that an event misses; they count it at once, so that they are not those that count many at once. */
@@ -120,9 +117,7 @@ final class MatchCollector implements Collector {
             behind = new Passage(over.hasBoundsOf(window) ? asked : new Stretch(timeline, over), over.isOver());
             filters = sideways.new OfSegment(leaf);
             placing = Placing.of(question.query(), segment, timeline);
-            idHigh = segment.getNumericDocValues(IndexField.ID_HIGH.path());
-            idLow = segment.getNumericDocValues(IndexField.ID_LOW.path());
-            version = segment.getNumericDocValues(IndexField.VERSION.path());
+            placed = new PlacedReader(segment);
             for (Facet facet : question.facets()) {
                 facets.add(counter(facet, segment));
             }
@@ -183,8 +178,7 @@ final class MatchCollector implements Collector {
 
         private void offer(int event, long key, long second) throws IOException {
             if (hits.admits(key, second)) {
-                hits.offer(new FirstHits.Placed(
-                        key, second, value(idHigh, event), value(idLow, event), value(version, event)));
+                hits.offer(placed.read(event, key, second));
                 tellWhatToBeat();
             }
         }
@@ -211,10 +205,5 @@ final class MatchCollector implements Collector {
         public void finish() throws IOException {
             countAll();
         }
-    }
-
-    private static long value(NumericDocValues values, int event) throws IOException {
-        values.advanceExact(event);
-        return values.longValue();
     }
 }

@@ -107,7 +107,7 @@ final class OpenSearchForm {
     private static Map<String, ?> mappings() {
         Map<String, Object> properties = new TreeMap<>();
         for (IndexField field : IndexField.values()) {
-            properties.put(field.path(), Map.of("type", type(field.kind())));
+            properties.put(field.path(), property(field.kind()));
         }
         properties.put(
                 WordFields.WORDS,
@@ -135,12 +135,13 @@ final class OpenSearchForm {
                 properties);
     }
 
-    private static String type(IndexField.Kind kind) {
+    private static Map<String, ?> property(IndexField.Kind kind) {
         return switch (kind) {
-            case KEYWORD, FACET, KEPT -> "keyword";
-            case NUMBER -> "long";
-            case DECIMAL -> "double";
-            case PLACE -> "geo_point";
+            case KEYWORD, FACET, KEPT -> Map.of("type", "keyword");
+            case NUMBER -> Map.of("type", "long");
+            case GIVEN -> Map.of("type", "long", "index", false);
+            case DECIMAL -> Map.of("type", "double");
+            case PLACE -> Map.of("type", "geo_point");
         };
     }
 }

@@ -85,11 +85,13 @@ final class OpenSearchOrder {
         return new Hit(
                 new EventVersion(
                         UUID.fromString(answered.path("_id").asText()),
-                        answered.path("fields")
-                                .path(IndexField.VERSION.path())
-                                .path(0)
-                                .asInt(Integer.MAX_VALUE)),
+                        given(IndexField.VERSION, answered, Integer.MAX_VALUE),
+                        given(IndexField.WEIGHT, answered, 0)),
                 key(place, sort));
+    }
+
+    private static int given(IndexField field, JsonNode answered, int otherwise) {
+        return answered.path("fields").path(field.path()).path(0).asInt(otherwise);
     }
 
     private static long key(JsonNode place, Sort sort) {

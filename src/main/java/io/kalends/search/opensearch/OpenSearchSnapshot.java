@@ -87,7 +87,7 @@ final class OpenSearchSnapshot implements IndexSnapshot {
         search.put("sort", new OpenSearchOrder(query, question.backwards()).steps());
         search.put("track_total_hits", true);
         search.put("_source", false);
-        search.put("docvalue_fields", List.of(IndexField.VERSION.path()));
+        search.put("docvalue_fields", List.of(IndexField.VERSION.path(), IndexField.WEIGHT.path()));
         question.beyond().ifPresent(it -> search.put("search_after", OpenSearchOrder.behind(it, query.sort())));
         return search;
     }

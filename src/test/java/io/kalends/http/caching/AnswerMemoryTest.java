@@ -28,8 +28,8 @@ class AnswerMemoryTest {
         }
 
         @Override
-        public MemorySize maxBytes() {
-            return new MemorySize(BigInteger.valueOf(BYTES));
+        public Optional<MemorySize> maxBytes() {
+            return Optional.of(new MemorySize(BigInteger.valueOf(BYTES)));
         }
     }
 

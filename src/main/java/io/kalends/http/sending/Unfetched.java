@@ -1,8 +1,5 @@
-package io.kalends.http.caching;
+package io.kalends.http.sending;
 
-import io.kalends.http.problem.Problem;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
@@ -13,40 +10,35 @@ import jakarta.inject.Singleton;
 import java.util.IdentityHashMap;
 
 /**
- * Large answers that callers have not fetched to the end. They are sent piece by piece, each when the one before has left,
- * and take memory until the last: once for all who fetch the same octets.
+ * Answers that callers have not fetched to the end. Large ones are sent piece by piece, each when the one before has left,
+ * and take {@link AnswerRoom} until the last: once for all who fetch the same octets.
  */
 @Singleton
-class Unfetched {
+public class Unfetched {
 
     /** Octets of a piece, and so of the largest answer that is sent as a whole. */
     private static final int PIECE = 1 << 18;
 
-    /** The part of all memory they may take before no other is begun. */
-    private static final int PART = 8;
-
+    private final AnswerRoom room;
     private final IdentityHashMap<Buffer, Integer> fetching = new IdentityHashMap<>();
-    private long octets;
 
     @Inject
-    Unfetched(MeterRegistry meters) {
-        Gauge.builder("kalends.unfetched.size", this, Unfetched::octets)
-                .baseUnit("bytes")
-                .description("Memory that large answers take until their callers have fetched them")
-                .register(meters);
+    Unfetched(AnswerRoom room) {
+        this.room = room;
     }
 
-    /** A problem 503 instead of another large answer when there are too many. What is kept in memory anyway adds little. */
-    void admit(int length) {
-        if (length > PIECE && octets() > Runtime.getRuntime().maxMemory() / PART) {
-            throw Problem.unavailable(
-                    "Too many large answers wait to be fetched by those who asked for them; ask again in a few seconds.");
-        }
+    /** Whether an answer of so many octets takes room. */
+    public static boolean isLarge(int octets) {
+        return octets > PIECE;
+    }
+
+    static int kib(int octets) {
+        return octets >> 10;
     }
 
     /** Ends a response with these octets. */
-    void send(Buffer answer, RoutingContext request) {
-        if (answer.length() <= PIECE) {
+    public void send(Buffer answer, RoutingContext request) {
+        if (!isLarge(answer.length())) {
             request.response().end(answer);
             return;
         }
@@ -71,18 +63,14 @@ class Unfetched {
 
     private synchronized void begins(Buffer answer) {
         if (fetching.merge(answer, 1, Integer::sum) == 1) {
-            octets += answer.length();
+            room.count(kib(answer.length()));
         }
     }
 
     private synchronized void ends(Buffer answer) {
         if (fetching.merge(answer, -1, Integer::sum) == 0) {
             fetching.remove(answer);
-            octets -= answer.length();
+            room.giveBack(kib(answer.length()));
         }
-    }
-
-    private synchronized long octets() {
-        return octets;
     }
 }

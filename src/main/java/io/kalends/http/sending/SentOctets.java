@@ -1,4 +1,4 @@
-package io.kalends.http.caching;
+package io.kalends.http.sending;
 
 import io.vertx.core.buffer.Buffer;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ public final class SentOctets {
 
     private @Nullable Buffer octets;
 
-    SentOctets(Buffer octets) {
+    public SentOctets(Buffer octets) {
         this.octets = octets;
     }
 

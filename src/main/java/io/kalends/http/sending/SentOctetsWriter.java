@@ -1,6 +1,7 @@
-package io.kalends.http.caching;
+package io.kalends.http.sending;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.core.MediaType;
@@ -13,18 +14,20 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
-/** Hands {@link SentOctets} to the server. */
+/** Hands {@link SentOctets} to the server, where they count as {@link Unfetched}. */
 @jakarta.ws.rs.ext.Provider
 public class SentOctetsWriter implements ServerMessageBodyWriter<SentOctets> {
 
     private final Provider<Unfetched> unfetched;
     private final CurrentVertxRequest current;
+    private final AnswerPart part;
 
     /** Writers are made while the application is built into memory. */
     @Inject
-    SentOctetsWriter(Provider<Unfetched> unfetched, CurrentVertxRequest current) {
+    SentOctetsWriter(Provider<Unfetched> unfetched, CurrentVertxRequest current, AnswerPart part) {
         this.unfetched = unfetched;
         this.current = current;
+        this.part = part;
     }
 
     @Override
@@ -39,7 +42,11 @@ public class SentOctetsWriter implements ServerMessageBodyWriter<SentOctets> {
 
     @Override
     public void writeResponse(SentOctets octets, Type generic, ServerRequestContext context) {
-        unfetched.get().send(octets.take(), current.getCurrent());
+        Buffer answer = octets.take();
+        unfetched.get().send(answer, current.getCurrent());
+        if (Unfetched.isLarge(answer.length())) {
+            part.giveBack();
+        }
     }
 
     @Override

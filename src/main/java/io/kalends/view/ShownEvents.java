@@ -1,0 +1,80 @@
+package io.kalends.view;
+
+import io.kalends.event.Event;
+import io.kalends.event.EventVersion;
+import io.kalends.event.RecentEvents;
+import io.kalends.http.problem.Problem;
+import io.kalends.http.sending.AnswerPart;
+import io.kalends.http.sending.AnswerRoom;
+import io.kalends.search.EventLookup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/**
+ * The events that an answer shows, read when there is room for them and for what is made of them, see {@link AnswerRoom}.
+ * Where that is little, it takes none.
+ */
+@ApplicationScoped
+public class ShownEvents {
+
+    /** KiB of an event of the usual length, on an average. */
+    private static final int USUAL = 12;
+
+    /** KiB from which on an answer is large. */
+    private static final int LARGE = 1 << 10;
+
+    /** As many times as much as an event has beyond is taken by what is made of it, and by itself meanwhile. */
+    private static final int MADE = 4;
+
+    private final RecentEvents events;
+    private final EventLookup lookup;
+    private final AnswerRoom room;
+    private final AnswerPart part;
+
+    ShownEvents(RecentEvents events, EventLookup lookup, AnswerRoom room, AnswerPart part) {
+        this.events = events;
+        this.lookup = lookup;
+        this.room = room;
+        this.part = part;
+    }
+
+    /** Those of a page; a problem 400 where their texts are more than memory is to hold at once, 503 where at the moment. */
+    public List<Event> list(List<EventVersion> page) {
+        return list(page, 0);
+    }
+
+    /**
+     * The same for an answer that may be large even with usual ones.
+     *
+     * @param each KiB for each event
+     */
+    public List<Event> list(List<EventVersion> page, int each) {
+        long weight = page.stream().mapToLong(EventVersion::weight).sum();
+        take((long) each * page.size(), weight - (long) USUAL * page.size());
+        return events.list(page);
+    }
+
+    private void take(long usual, long beyond) {
+        long longer = MADE * Math.max(0, beyond);
+        if (!part.canTake(longer)) {
+            throw Problem.inParameter(
+                    "limit",
+                    "The texts of these events are longer than one answer can be: ask for fewer events at once, with a"
+                            + " smaller limit and for the others with page, or by a narrower search.");
+        }
+        takeIfLarge(usual + longer);
+    }
+
+    /** One event by the id or slug in an address; a problem 404 when there is none, 410 when there was one. */
+    public Event get(String key) {
+        Event found = lookup.get(key);
+        takeIfLarge((long) MADE * (found.details().weight() - USUAL));
+        return found;
+    }
+
+    private void takeIfLarge(long kib) {
+        if (kib >= LARGE) {
+            part.take((int) Math.min(kib, room.size()));
+        }
+    }
+}
