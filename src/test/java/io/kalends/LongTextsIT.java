@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -25,12 +25,12 @@ class LongTextsIT {
     private static final Instant NOW = Instant.parse("2020-03-01T12:00:00Z");
 
     @TempDir
-    Path home;
+    static Path home;
 
-    private Instance service;
+    private static Instance service;
 
-    @BeforeEach
-    void start() throws Exception {
+    @BeforeAll
+    static void start() throws Exception {
         service = Instance.startScript(home, List.of("-Xmx224m"));
         service.awaitReady();
         for (int i = 0; i < 600; i += 100) {
@@ -38,8 +38,8 @@ class LongTextsIT {
         }
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         service.close();
     }
 

@@ -29,13 +29,11 @@ public class ShownEvents {
     private final RecentEvents events;
     private final EventLookup lookup;
     private final AnswerRoom room;
-    private final AnswerPart part;
 
-    ShownEvents(RecentEvents events, EventLookup lookup, AnswerRoom room, AnswerPart part) {
+    ShownEvents(RecentEvents events, EventLookup lookup, AnswerRoom room) {
         this.events = events;
         this.lookup = lookup;
         this.room = room;
-        this.part = part;
     }
 
     /** Those of a page; a problem 400 where their texts are more than memory is to hold at once, 503 where at the moment. */
@@ -49,32 +47,37 @@ public class ShownEvents {
      * @param each KiB for each event
      */
     public List<Event> list(List<EventVersion> page, int each) {
-        long weight = page.stream().mapToLong(EventVersion::weight).sum();
-        take((long) each * page.size(), weight - (long) USUAL * page.size());
+        long usual = (long) each * page.size();
+        long longer = longer(page);
+        if (usual + longer >= LARGE) {
+            AnswerPart part = room.part();
+            if (!part.canTake(longer)) {
+                throw tooLong();
+            }
+            part.take(usual + longer);
+        }
         return events.list(page);
     }
 
-    private void take(long usual, long beyond) {
-        long longer = MADE * Math.max(0, beyond);
-        if (!part.canTake(longer)) {
-            throw Problem.inParameter(
-                    "limit",
-                    "The texts of these events are longer than one answer can be: ask for fewer events at once, with a"
-                            + " smaller limit and for the others with page, or by a narrower search.");
-        }
-        takeIfLarge(usual + longer);
+    static long longer(List<EventVersion> page) {
+        return MADE
+                * Math.max(0, page.stream().mapToLong(it -> it.weight() - USUAL).sum());
+    }
+
+    private static Problem tooLong() {
+        return Problem.inParameter(
+                "limit",
+                "The texts of these events are longer than one answer can be: ask for fewer events at once, with a"
+                        + " smaller limit and for the others with page, or by a narrower search.");
     }
 
     /** One event by the id or slug in an address; a problem 404 when there is none, 410 when there was one. */
     public Event get(String key) {
         Event found = lookup.get(key);
-        takeIfLarge((long) MADE * (found.details().weight() - USUAL));
-        return found;
-    }
-
-    private void takeIfLarge(long kib) {
-        if (kib >= LARGE) {
-            part.take((int) Math.min(kib, room.size()));
+        long longer = (long) MADE * (found.details().weight() - USUAL);
+        if (longer >= LARGE) {
+            room.part().take(longer);
         }
+        return found;
     }
 }

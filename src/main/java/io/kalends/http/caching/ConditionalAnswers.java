@@ -3,7 +3,7 @@ package io.kalends.http.caching;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kalends.Perishable;
-import io.kalends.http.sending.AnswerPart;
+import io.kalends.http.sending.AnswerRoom;
 import io.kalends.http.sending.SentOctets;
 import io.kalends.http.sending.Unfetched;
 import io.vertx.core.buffer.Buffer;
@@ -47,7 +47,7 @@ class ConditionalAnswers {
     private final Clock clock;
     private final Provider<FreshnessSettings> settings;
     private final Provider<KeptAnswerMaker> kept;
-    private final AnswerPart part;
+    private final Provider<AnswerRoom> room;
 
     /** Looked up once: that takes longer than to write a small answer. */
     private volatile @Nullable Duration maxAge;
@@ -59,12 +59,12 @@ class ConditionalAnswers {
             Clock clock,
             Provider<FreshnessSettings> settings,
             Provider<KeptAnswerMaker> kept,
-            AnswerPart part) {
+            Provider<AnswerRoom> room) {
         this.json = json;
         this.clock = clock;
         this.settings = settings;
         this.kept = kept;
-        this.part = part;
+        this.room = room;
     }
 
     /** After all that say something in headers. */
@@ -83,7 +83,7 @@ class ConditionalAnswers {
         ContentTag tag = plain.sentTo(header(request, HttpHeaders.ACCEPT_ENCODING));
         boolean isKnown = tag.isIn(header(request, HttpHeaders.IF_NONE_MATCH));
         if (!isKnown && request.getMethod().equals("GET") && Unfetched.isLarge(encoded.get().length)) {
-            part.takeFor(encoded.get().length);
+            room.get().part().takeFor(encoded.get().length);
         }
         response.getHeaders().putSingle(HttpHeaders.VARY, VARY);
         Buffer octets = Buffer.buffer(encoded.get());

@@ -1,20 +1,60 @@
 package io.kalends.http.sending;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.RequestScoped;
+import io.kalends.http.problem.Problem;
+import jakarta.ws.rs.container.CompletionCallback;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The part of {@link AnswerRoom} that the answer to the current request takes while it is made. It is given back when a
- * large answer is on its way, else with the end of the request.
+ * The part of {@link AnswerRoom} that the answer to one request takes while it is made. It is given back when the thread
+ * that makes it has handed it to the server, or has given it up.
  */
-@RequestScoped
-public class AnswerPart {
+public final class AnswerPart implements CompletionCallback {
+
+    private static final String NAME = AnswerPart.class.getName();
+
+    /** What this must know of a request. */
+    interface Asked {
+
+        /** Whether nobody waits for the answer any more. */
+        boolean isGivenUp();
+
+        /** Lets go of what was answered: a thread keeps the last request that it has served until the next comes. */
+        void forget();
+    }
 
     private final AnswerRoom room;
+    private final Asked request;
+    private final Thread maker = Thread.currentThread();
     private int taken;
 
-    AnswerPart(AnswerRoom room) {
+    AnswerPart(AnswerRoom room, Asked request) {
         this.room = room;
+        this.request = request;
+    }
+
+    static AnswerPart of(ResteasyReactiveRequestContext request, AnswerRoom room) {
+        if (request.getProperty(NAME) instanceof AnswerPart known) {
+            return known;
+        }
+        AnswerPart part = new AnswerPart(room, asked(request));
+        request.setProperty(NAME, part);
+        request.registerCompletionCallback(part);
+        return part;
+    }
+
+    private static Asked asked(ResteasyReactiveRequestContext request) {
+        return new Asked() {
+            @Override
+            public boolean isGivenUp() {
+                return request.serverResponse().closed();
+            }
+
+            @Override
+            public void forget() {
+                request.setResult(null);
+            }
+        };
     }
 
     /** Whether so many KiB more would be there if nobody else had taken any. */
@@ -22,10 +62,14 @@ public class AnswerPart {
         return taken + kib <= room.size();
     }
 
-    /** Takes so many KiB more as soon as they are free; a problem 503 when that takes too long. */
-    public void take(int kib) {
-        room.take(kib);
-        taken += kib;
+    /** Takes so many KiB more as soon as they are free, all there are at most; a problem 503 when that takes too long. */
+    public void take(long kib) {
+        int more = (int) Math.min(kib, room.size() - taken);
+        room.take(more);
+        taken += more;
+        if (request.isGivenUp()) {
+            throw Problem.unavailable("Nobody waits for the answer any more.");
+        }
     }
 
     /**
@@ -41,9 +85,13 @@ public class AnswerPart {
         }
     }
 
-    @PreDestroy
-    void giveBack() {
-        room.giveBack(taken);
-        taken = 0;
+    /** Where another thread tells that the caller has gone, the answer may still be in the making. */
+    @Override
+    public void onComplete(@Nullable Throwable failure) {
+        if (Thread.currentThread() == maker) {
+            request.forget();
+            room.giveBack(taken);
+            taken = 0;
+        }
     }
 }

@@ -6,8 +6,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /**
  * Room in memory for large answers: while they are made, and until they are fetched. A feed of a thousand events takes
@@ -51,8 +53,15 @@ public class AnswerRoom {
         this.free = new Places(size);
     }
 
+    /** The part of it that the current request takes; a problem when its caller has gone meanwhile. */
+    public AnswerPart part() {
+        return Optional.ofNullable(CurrentRequestManager.get())
+                .map(it -> AnswerPart.of(it, this))
+                .orElseThrow(() -> Problem.unavailable("Nobody waits for the answer any more."));
+    }
+
     /** How much room there is, in KiB, taken or not. */
-    public int size() {
+    int size() {
         return size;
     }
 

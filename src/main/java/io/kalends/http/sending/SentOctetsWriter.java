@@ -1,7 +1,6 @@
 package io.kalends.http.sending;
 
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.core.MediaType;
@@ -10,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
@@ -19,15 +19,11 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 public class SentOctetsWriter implements ServerMessageBodyWriter<SentOctets> {
 
     private final Provider<Unfetched> unfetched;
-    private final CurrentVertxRequest current;
-    private final AnswerPart part;
 
     /** Writers are made while the application is built into memory. */
     @Inject
-    SentOctetsWriter(Provider<Unfetched> unfetched, CurrentVertxRequest current, AnswerPart part) {
+    SentOctetsWriter(Provider<Unfetched> unfetched) {
         this.unfetched = unfetched;
-        this.current = current;
-        this.part = part;
     }
 
     @Override
@@ -42,11 +38,8 @@ public class SentOctetsWriter implements ServerMessageBodyWriter<SentOctets> {
 
     @Override
     public void writeResponse(SentOctets octets, Type generic, ServerRequestContext context) {
-        Buffer answer = octets.take();
-        unfetched.get().send(answer, current.getCurrent());
-        if (Unfetched.isLarge(answer.length())) {
-            part.giveBack();
-        }
+        RoutingContext request = ((ResteasyReactiveRequestContext) context).unwrap(RoutingContext.class);
+        unfetched.get().send(octets.take(), request);
     }
 
     @Override

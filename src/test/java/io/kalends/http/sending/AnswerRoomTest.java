@@ -111,10 +111,28 @@ class AnswerRoomTest {
         assertThat(room.taken()).isEqualTo(100);
     }
 
+    /** A request as the story has it. */
+    private static final class Request implements AnswerPart.Asked {
+
+        private boolean givenUp;
+        private boolean forgotten;
+
+        @Override
+        public boolean isGivenUp() {
+            return givenUp;
+        }
+
+        @Override
+        public void forget() {
+            forgotten = true;
+        }
+    }
+
     @Test
     void anAnswerTakesNoMoreThanItNeedsWhenItIsMade() {
         AnswerRoom room = new AnswerRoom(1_000, SHORT);
-        AnswerPart part = new AnswerPart(room);
+        Request request = new Request();
+        AnswerPart part = new AnswerPart(room, request);
         part.take(500);
         part.takeFor(400 << 10);
         assertThat(room.taken()).isEqualTo(500);
@@ -122,15 +140,42 @@ class AnswerRoomTest {
         assertThat(room.taken()).isEqualTo(600);
         assertThatThrownBy(() -> part.takeFor(1_001 << 10)).isInstanceOf(Problem.class);
 
-        part.giveBack();
+        part.onComplete(null);
+        assertThat(room.taken()).isZero();
+        assertThat(request.forgotten).isTrue();
+    }
+
+    @Test
+    void whatIsInTheMakingKeepsItsRoomWhenTheCallerHasGone() throws Exception {
+        AnswerRoom room = new AnswerRoom(1_000, SHORT);
+        Request request = new Request();
+        AnswerPart part = new AnswerPart(room, request);
+        part.take(500);
+
+        callers.submit(() -> part.onComplete(null)).get();
+        assertThat(room.taken()).isEqualTo(500);
+        assertThat(request.forgotten).isFalse();
+    }
+
+    @Test
+    void nothingIsMadeForWhoHasGoneBeforeItBegan() {
+        AnswerRoom room = new AnswerRoom(1_000, SHORT);
+        Request request = new Request();
+        AnswerPart part = new AnswerPart(room, request);
+        request.givenUp = true;
+        assertThatThrownBy(() -> part.take(500)).isInstanceOf(Problem.class);
+
+        part.onComplete(null);
         assertThat(room.taken()).isZero();
     }
 
     @Test
     void whatIsMoreThanAllRoomIsNotWaitedFor() {
-        AnswerPart part = new AnswerPart(new AnswerRoom(1_000, SHORT));
+        AnswerPart part = new AnswerPart(new AnswerRoom(1_000, SHORT), new Request());
         assertThat(part.canTake(1_000)).isTrue();
         part.take(1);
         assertThat(part.canTake(1_000)).isFalse();
+        part.take(2_000);
+        assertThat(part.canTake(1)).isFalse();
     }
 }
