@@ -47,13 +47,13 @@ class LongTextsIT {
     @ValueSource(strings = {"/feeds/events.json?", "/v1/events?include=description&", "/v1/events?"})
     void manyCallersAtOnceAreMoreThanMemoryHolds(String answer) throws Exception {
         List<CompletableFuture<HttpResponse<byte[]>>> callers = IntStream.range(0, 120)
-                .mapToObj(it -> service.askLater(answer + "limit=50&asOf=" + NOW.plusSeconds(it)))
+                .mapToObj(it -> service.askLater(answer + "limit=80&asOf=" + NOW.plusSeconds(it)))
                 .toList();
         assertThat(callers)
                 .extracting(it -> it.join().statusCode())
                 .contains(200)
                 .isSubsetOf(200, 503);
-        assertThat(service.awaitText(answer + "limit=50&asOf=" + NOW.plusSeconds(200)))
+        assertThat(service.awaitText(answer + "limit=80&asOf=" + NOW.plusSeconds(200)))
                 .contains("Event 0", "Event 10");
     }
 
