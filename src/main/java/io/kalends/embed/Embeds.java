@@ -1,6 +1,7 @@
 package io.kalends.embed;
 
 import io.kalends.event.Event;
+import io.kalends.event.EventVersion;
 import io.kalends.http.problem.Problem;
 import io.kalends.http.request.PublicAddress;
 import io.kalends.search.EventSearch;
@@ -93,14 +94,15 @@ class Embeds {
         inMonth.putSingle("month", month.toString());
         inMonth.putSingle("limit", LARGEST_PAGE);
 
-        List<Event> listed = new ArrayList<>();
+        List<EventVersion> all = new ArrayList<>();
         Selection found = search.find(parameters.read(inMonth));
-        listed.addAll(events.list(found.page()));
+        all.addAll(found.page());
         for (int pages = 1; found.next().isPresent() && pages < MOST_PAGES_OF_A_MONTH; pages++) {
             inMonth.putSingle("cursor", found.next().get());
             found = search.find(parameters.read(inMonth));
-            listed.addAll(events.list(found.page()));
+            all.addAll(found.page());
         }
+        List<Event> listed = events.list(all);
 
         Viewpoint from = viewpoints.at(now, asked, address);
         EventViews views = views(from);

@@ -108,9 +108,9 @@ class EventPages {
             return List.of();
         }
         Asked same = asked.with("topic", String.join(",", topics)).with("limit", Integer.toString(RELATED + 1));
-        return events.list(search.find(parameters.read(same.parameters())).page()).stream()
+        return events.list(search.find(parameters.read(same.parameters())).page().stream()
                 .filter(it -> !it.id().equals(event.id()))
                 .limit(RELATED)
-                .toList();
+                .toList());
     }
 }

@@ -71,7 +71,10 @@ public class ShownEvents {
                         + " smaller limit and for the others with page, or by a narrower search.");
     }
 
-    /** One event by the id or slug in an address; a problem 404 when there is none, 410 when there was one. */
+    /**
+     * One event by the id or slug in an address; a problem 404 when there is none, 410 when there was one, 503 when it is one
+     * of the few that take room, and there is none at the moment.
+     */
     public Event get(String key) {
         Event found = lookup.get(key);
         long longer = (long) MADE * (found.details().weight() - USUAL);

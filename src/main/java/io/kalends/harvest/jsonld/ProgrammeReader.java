@@ -18,13 +18,24 @@ final class ProgrammeReader {
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_DESCRIPTION = 10_000;
 
+    /** What one event shows must fit into memory many times. */
+    private static final int MOST_LETTERS = 1_000_000;
+
     private ProgrammeReader() {}
 
+    /**
+     * The programme of an event.
+     *
+     * @throws Refusal when it has more than a million letters
+     */
     static List<ProgrammeItem> programme(JsonNode event, Identity identity) {
         List<ProgrammeItem> parts = Stream.of("subEvent", "subEvents")
                 .flatMap(it -> JsonLd.list(event, it).stream())
                 .flatMap(it -> item(it, identity.schedule()).stream())
                 .toList();
+        if (parts.stream().mapToLong(ProgrammeReader::letters).sum() > MOST_LETTERS) {
+            throw new Refusal("subEvent", "The parts of the event have more than a million letters.");
+        }
         List<Person> named =
                 parts.stream().flatMap(it -> it.speakers().stream()).toList();
         List<Person> others = PeopleReader.speakers(event).stream()
@@ -36,6 +47,15 @@ final class ProgrammeReader {
         ProgrammeItem whole =
                 new ProgrammeItem(Optional.empty(), Optional.empty(), identity.name(), Optional.empty(), others);
         return Stream.concat(Stream.of(whole), parts.stream()).toList();
+    }
+
+    private static int letters(ProgrammeItem item) {
+        return item.title().length()
+                + item.description().map(String::length).orElse(0)
+                + item.speakers().stream()
+                        .mapToInt(it -> it.name().length()
+                                + it.affiliation().map(String::length).orElse(0))
+                        .sum();
     }
 
     private static Optional<ProgrammeItem> item(JsonNode part, Schedule whole) {

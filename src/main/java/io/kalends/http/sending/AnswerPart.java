@@ -25,7 +25,6 @@ public final class AnswerPart implements CompletionCallback {
 
     private final AnswerRoom room;
     private final Asked request;
-    private final Thread maker = Thread.currentThread();
     private int taken;
 
     AnswerPart(AnswerRoom room, Asked request) {
@@ -62,10 +61,20 @@ public final class AnswerPart implements CompletionCallback {
         return taken + kib <= room.size();
     }
 
-    /** Takes so many KiB more as soon as they are free, all there are at most; a problem 503 when that takes too long. */
+    /**
+     * Takes so many KiB more, all there are at most, as soon as they are free; at once or not at all when it has some already,
+     * as two that wait for each other's would wait in vain. A problem 503 when it gets none.
+     */
     public void take(long kib) {
         int more = (int) Math.min(kib, room.size() - taken);
-        room.take(more);
+        if (more <= 0) {
+            return;
+        }
+        if (taken == 0) {
+            room.take(more);
+        } else {
+            room.takeAtOnce(more);
+        }
         taken += more;
         if (request.isGivenUp()) {
             throw Problem.unavailable("Nobody waits for the answer any more.");
@@ -85,13 +94,10 @@ public final class AnswerPart implements CompletionCallback {
         }
     }
 
-    /** Where another thread tells that the caller has gone, the answer may still be in the making. */
     @Override
     public void onComplete(@Nullable Throwable failure) {
-        if (Thread.currentThread() == maker) {
-            request.forget();
-            room.giveBack(taken);
-            taken = 0;
-        }
+        request.forget();
+        room.giveBack(taken);
+        taken = 0;
     }
 }

@@ -52,12 +52,17 @@ public class Unfetched {
     private void send(Buffer answer, int position, HttpServerResponse response) {
         int end = Math.min(position + PIECE, answer.length());
         Buffer piece = answer.slice(position, end);
-        if (end == answer.length()) {
-            response.end(piece).onComplete(ignored -> ends(answer));
-        } else {
-            response.write(piece)
-                    .onSuccess(ignored -> send(answer, end, response))
-                    .onFailure(ignored -> ends(answer));
+        try {
+            if (end == answer.length()) {
+                response.end(piece).onComplete(ignored -> ends(answer));
+            } else {
+                response.write(piece)
+                        .onSuccess(ignored -> send(answer, end, response))
+                        .onFailure(ignored -> ends(answer));
+            }
+        } catch (IllegalStateException e) {
+            ends(answer); // something else has ended the response
+            throw e;
         }
     }
 

@@ -9,6 +9,7 @@ import io.kalends.event.Person;
 import io.kalends.event.ProgrammeItem;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,19 @@ class EventReaderTest {
         assertThat(programme.get(1).end()).isEmpty();
         assertThat(programme.get(1).speakers()).containsExactly(new Person("Paula Land", Optional.of("ICLEI")));
         assertThat(programme.get(2).start()).contains(Instant.parse("2026-03-16T10:45:00Z"));
+    }
+
+    @Test
+    void refusesAProgrammeThatIsABook() {
+        assertThat(Reading.details(manyParts(100)).programme()).hasSize(100);
+        assertThatThrownBy(() -> Reading.details(manyParts(101)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.field()).isEqualTo("subEvent"));
+    }
+
+    private static String manyParts(int count) {
+        String part = "{'name': 'A part', 'description': '" + "word ".repeat(1_998) + "'}";
+        return "'subEvent': [" + String.join(",", Collections.nCopies(count, part)) + "]";
     }
 
     @Test

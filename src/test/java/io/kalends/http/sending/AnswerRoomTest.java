@@ -146,18 +146,6 @@ class AnswerRoomTest {
     }
 
     @Test
-    void whatIsInTheMakingKeepsItsRoomWhenTheCallerHasGone() throws Exception {
-        AnswerRoom room = new AnswerRoom(1_000, SHORT);
-        Request request = new Request();
-        AnswerPart part = new AnswerPart(room, request);
-        part.take(500);
-
-        callers.submit(() -> part.onComplete(null)).get();
-        assertThat(room.taken()).isEqualTo(500);
-        assertThat(request.forgotten).isFalse();
-    }
-
-    @Test
     void nothingIsMadeForWhoHasGoneBeforeItBegan() {
         AnswerRoom room = new AnswerRoom(1_000, SHORT);
         Request request = new Request();
@@ -167,6 +155,19 @@ class AnswerRoomTest {
 
         part.onComplete(null);
         assertThat(room.taken()).isZero();
+    }
+
+    @Test
+    void whoHasSomeDoesNotWaitForMore() {
+        AnswerRoom room = new AnswerRoom(1_000, LONG);
+        AnswerPart one = new AnswerPart(room, new Request());
+        AnswerPart other = new AnswerPart(room, new Request());
+        one.take(500);
+        other.take(500);
+        assertThatThrownBy(() -> one.take(100)).isInstanceOf(Problem.class);
+        other.onComplete(null);
+        one.take(100);
+        assertThat(room.taken()).isEqualTo(600);
     }
 
     @Test
