@@ -65,4 +65,12 @@ class LongTextsIT {
         assertThat(tooLong.statusCode()).isEqualTo(400);
         assertThat(Asking.text(tooLong)).contains("\"parameter\":\"limit\"", "ask for fewer events");
     }
+
+    @Test
+    void aMonthShowsItsFirstEventsAndSaysSo() throws Exception {
+        String month = service.awaitText("/embed/events?layout=month&month=2020-03&asOf=" + NOW);
+        assertThat(month)
+                .containsPattern("Only the first 1\\d\\d events are shown")
+                .contains("Event 0");
+    }
 }

@@ -102,7 +102,7 @@ class Embeds {
             found = search.find(parameters.read(inMonth));
             all.addAll(found.page());
         }
-        List<Event> listed = events.list(all);
+        List<Event> listed = events.listFirst(all);
 
         Viewpoint from = viewpoints.at(now, asked, address);
         EventViews views = views(from);
@@ -115,8 +115,9 @@ class Embeds {
                 listed.stream().map(views::of).toList(),
                 address.with("month", month.minusMonths(1).toString()).toString(),
                 address.with("month", month.plusMonths(1).toString()).toString());
-        Optional<String> incomplete = found.next()
-                .map(it -> from.words().say("incomplete", Map.of("count", Integer.toString(listed.size()))));
+        Optional<String> incomplete = found.next().isEmpty() && listed.size() == all.size()
+                ? Optional.empty()
+                : Optional.of(from.words().say("incomplete", Map.of("count", Integer.toString(listed.size()))));
         EmbedPage page = EmbedPage.of(look, title, "", views, listed);
         return document(new MonthPage(page, calendar, listed.isEmpty(), incomplete).render(), listed, asked, views);
     }

@@ -57,4 +57,14 @@ class ShownEventsTest {
         int beyond = LONG_ONE.details().weight() + USUAL_ONE.details().weight() - 24;
         assertThat(ShownEvents.longer(found(USUAL_ONE, LONG_ONE))).isEqualTo(4L * beyond);
     }
+
+    @Test
+    void asManyOfTheFirstAreShownAsThereIsRoomFor() {
+        List<EventVersion> page = found(LONG_ONE, LONG_ONE, LONG_ONE);
+        long two = ShownEvents.longer(page.subList(0, 2));
+
+        assertThat(ShownEvents.first(page, two)).isEqualTo(2);
+        assertThat(ShownEvents.first(page, two - 1)).isEqualTo(1);
+        assertThat(ShownEvents.first(page, 2 * two)).isEqualTo(3);
+    }
 }

@@ -61,7 +61,7 @@ public class AnswerRoom {
     }
 
     /** How much room there is, in KiB, taken or not. */
-    int size() {
+    public int size() {
         return size;
     }
 
