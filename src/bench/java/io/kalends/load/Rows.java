@@ -124,9 +124,13 @@ final class Rows {
                 upcoming,
                 PlainApplication.upcomingPage(data, bare, cold(it -> "/upcoming?" + asOf(it))),
                 "≥ 0.9 of the limit"));
-        rows.add(new Row(
-                "a topic in a month",
-                cold(it -> "/v1/events?topic=" + pick(topics, it) + "&month=" + month(it) + "&" + asOf(it))));
+        rows.add(new Row("a topic in a month", cold(it -> "/v1/events?" + topicInMonth(it))));
+        // Of few events in all, that page shows fewer than of many: this one shows as many.
+        rows.add(new Row("a topic in a month, 3 events", cold(it -> "/v1/events?limit=3&" + topicInMonth(it))));
+    }
+
+    private String topicInMonth(long number) {
+        return "topic=" + pick(topics, number) + "&month=" + month(number) + "&" + asOf(number);
     }
 
     private void words(List<Row> rows) {
