@@ -20,6 +20,7 @@ public record RegistrationLink(
         Optional<String> published, LinkState state, Optional<URI> url, Optional<String> detail) {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
+    private static final int LAST_PORT = 65_535;
     private static final Pattern SLASHES_BEHIND = Pattern.compile("/+$");
     private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
 
@@ -45,7 +46,7 @@ public record RegistrationLink(
             if (!SCHEMES.contains(scheme)) {
                 return unusable(published, LinkState.MALFORMED, "The published link is not an http or https address.");
             }
-            if (uri.getHost() == null || uri.getRawUserInfo() != null) {
+            if (uri.getHost() == null || uri.getRawUserInfo() != null || uri.getPort() > LAST_PORT) {
                 return unusable(published, LinkState.MALFORMED, "The published link names no plain host.");
             }
             String ascii = uri.toASCIIString();

@@ -35,7 +35,7 @@ class AtomFormat implements FeedFormat {
                 .text("generator", "Kalends");
         xml.open("author").text("name", feed.title()).close();
         link("link", "self", feed.self(), TYPE, xml);
-        link("link", "alternate", feed.home(), MediaType.APPLICATION_JSON, xml);
+        link("link", "alternate", feed.home(), MediaType.TEXT_HTML, xml);
         feed.links().forEach((rel, address) -> neighbour("link", rel, address, TYPE, xml));
         feed.entries().forEach(it -> write(it, feed.wording(), prose, xml));
         return xml.octets();

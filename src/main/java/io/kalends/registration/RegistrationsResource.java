@@ -1,5 +1,6 @@
 package io.kalends.registration;
 
+import io.kalends.Perishable;
 import io.kalends.event.Event;
 import io.kalends.event.Events;
 import io.kalends.event.RegistrationDecision;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,7 +59,16 @@ class RegistrationsResource {
             @Schema(description = "The link in the form in which links are compared.", format = "uri")
             String url,
 
-            @Schema(maxItems = MOST, minItems = 1) List<Item> items) {}
+            @Schema(maxItems = MOST, minItems = 1) List<Item> items)
+            implements Perishable {
+
+        @Override
+        public Optional<Instant> validUntil() {
+            return items.stream()
+                    .flatMap(it -> it.registration().validUntil().stream())
+                    .min(Comparator.naturalOrder());
+        }
+    }
 
     @Schema(
             name = "RegistrationItem",

@@ -97,6 +97,10 @@ class FeedReadersTest {
                 .filteredOn(it -> it.getRel().equals("next"))
                 .extracting(it -> it.getHref())
                 .containsExactly("https://kalends.example/feeds/events.x?page=2&q=a%26b");
+        assertThat(read.getLinks())
+                .filteredOn(it -> it.getRel().equals("alternate"))
+                .extracting(it -> it.getType())
+                .containsExactly("text/html");
         assertThat(read.getEntries().get(0).getContents().get(0).getValue())
                 .contains("<p>First &amp; foremost.</p><p>Then &lt;this&gt;.</p>");
     }

@@ -50,6 +50,7 @@ class RegistrationLinksTest {
             https://example.org@evil.example/ | malformed
             https://user:secret@example.org/  | malformed
             https:///path                     | malformed
+            https://example.org:99999/        | malformed
             https:register                    | malformed
             https://                          | malformed
             http://[::1                       | malformed

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -143,7 +144,11 @@ class RegistrationTest {
         Instant closes = Instant.now().plusSeconds(seconds).truncatedTo(ChronoUnit.SECONDS);
         String id = list(anEvent().from("2999-01-01T00:00Z").registeringAt(LINK).closingAt(closes.toString()));
 
-        for (String address : new String[] {"/v1/events/" + id + "/registration", "/v1/events/" + id, "/v1/events"}) {
+        for (String address : List.of(
+                "/v1/events/" + id + "/registration",
+                "/v1/events/" + id,
+                "/v1/events",
+                "/v1/registrations?url=" + LINK)) {
             Instant asked = Instant.now();
             String cacheControl =
                     given().get(address).then().statusCode(200).extract().header("Cache-Control");

@@ -1,7 +1,9 @@
 package io.kalends.harvest.jsonld;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kalends.event.LinkState;
 import io.kalends.event.Registration;
+import io.kalends.event.RegistrationLink;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -66,15 +68,22 @@ final class OffersReader {
             Optional.empty(),
             Optional.empty());
 
+    /** The first that one can follow, of an offer that is left if possible; else the first at all. */
     private static Optional<String> link(JsonNode event, List<JsonNode> offers, Addresses addresses) {
-        Stream<String> offered = offers.stream().flatMap(it -> JsonLd.text(it, "url").stream());
+        Stream<String> offered = offers.stream()
+                .sorted(Comparator.comparing(it -> nothingLeft(List.of(it))))
+                .flatMap(it -> JsonLd.text(it, "url").stream());
         Stream<String> acted = JsonLd.list(event, "potentialAction").stream()
                 .filter(OffersReader::registers)
                 .flatMap(it -> LinksReader.target(it).stream());
-        return Stream.concat(offered, acted)
-                .findFirst()
+        List<String> links = Stream.concat(offered, acted)
                 .map(addresses::completed)
-                .filter(it -> !it.isEmpty());
+                .filter(it -> !it.isEmpty())
+                .toList();
+        return links.stream()
+                .filter(it -> RegistrationLink.of(Optional.of(it)).state() == LinkState.USABLE)
+                .findFirst()
+                .or(() -> links.stream().findFirst());
     }
 
     /** Whether an action leads to registering. */

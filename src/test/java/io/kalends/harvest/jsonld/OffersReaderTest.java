@@ -119,6 +119,22 @@ class OffersReaderTest {
         assertThat(registration(members).link()).contains(link);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'url': 'https://example.org/1', 'availability': 'SoldOut'}, {'url': 'https://example.org/2'}|https://example.org/2",
+                "{'url': 'https://example.org/1', 'availability': 'SoldOut'},"
+                        + " {'url': 'https://example.org/2', 'availability': 'SoldOut'}|https://example.org/1",
+                "{'url': 'register here'}, {'url': 'https://example.org/2'}|https://example.org/2",
+                "{'url': 'register here'}, {'url': 'by mail'}|register here",
+                "{'url': 'https://example.org/1'}, {'url': 'https://example.org/2'}|https://example.org/1",
+            })
+    void ofSeveralLinksTakesOneThatLeadsToAPlace(String offers, String link) {
+        assertThat(registration("'offers': [" + offers + "]").link()).contains(link);
+    }
+
     @Test
     void understandsExtensionsAndContacts() {
         Registration registration = registration("""
