@@ -66,7 +66,7 @@ class Listings {
         DateWindow window = query.window();
         Viewpoint from = viewpoints.at(window.asOf(), asked, address);
         Selection found = search.find(query);
-        EventItems items = new EventItems(from, fields.extras(), found.highlighter(query), query.near());
+        EventItems items = new EventItems(from, fields.extras(), found.highlighter(), query.near());
         List<Event> page = events.list(found.page());
         return new Listing(
                 found.from(),

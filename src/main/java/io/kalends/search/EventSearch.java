@@ -1,5 +1,6 @@
 package io.kalends.search;
 
+import io.kalends.http.problem.Problem;
 import io.kalends.search.PageReader.Page;
 import io.kalends.search.index.Hit;
 import io.kalends.search.index.IndexSnapshot;
@@ -21,6 +22,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class EventSearch {
 
+    /** Each takes its time. */
+    private static final int MOST_WORDS = 32;
+
     private final EventIndex index;
 
     EventSearch(EventIndex index) {
@@ -28,13 +32,13 @@ public class EventSearch {
     }
 
     /**
-     * The events that a search finds. When its words find nothing as written, typing errors are forgiven, and when no event
-     * has all words, those with some are found; other words are offered.
+     * The events that a search finds; a problem 400 where it has too many words. When its words find nothing as written,
+     * typing errors are forgiven, and when no event has all words, those with some are found; other words are offered.
      */
     public Selection find(EventQuery query) {
         try (IndexSnapshot snapshot = index.snapshot()) {
-            Optional<Wording> words = query.q().map(TextQuery::parse).map(Wording::asWritten);
-            Selection found = select(snapshot, query, words, Optional.empty(), false);
+            Optional<Wording> words = asWritten(query);
+            Selection found = select(snapshot, query, words, Optional.empty());
             return found.total() > 0 || words.isEmpty() ? found : new Rereading(snapshot, query).find();
         }
     }
@@ -42,18 +46,22 @@ public class EventSearch {
     /** How many events that a search finds have each value of a facet, its own filter left out; the most frequent first. */
     public Map<String, Long> counts(EventQuery query, Facet facet) {
         try (IndexSnapshot snapshot = index.snapshot()) {
-            Optional<Wording> words = query.q().map(TextQuery::parse).map(Wording::asWritten);
+            Optional<Wording> words = asWritten(query);
             Matches all = new PageReader(snapshot, query, words).counts(facet);
             return Facets.counted(facet, all.facets().getOrDefault(facet, Map.of()));
         }
     }
 
+    private static Optional<Wording> asWritten(EventQuery query) {
+        Optional<TextQuery> words = query.q().map(TextQuery::parse);
+        if (words.filter(it -> it.size() > MOST_WORDS).isPresent()) {
+            throw Problem.inParameter("q", "q has more than " + MOST_WORDS + " words or phrases: leave some out.");
+        }
+        return words.map(Wording::asWritten);
+    }
+
     static Selection select(
-            IndexSnapshot snapshot,
-            EventQuery query,
-            Optional<Wording> words,
-            Optional<String> didYouMean,
-            boolean forgiving) {
+            IndexSnapshot snapshot, EventQuery query, Optional<Wording> words, Optional<String> didYouMean) {
         Page page = new PageReader(snapshot, query, words).read();
         List<Hit> hits = page.hits();
         int from = hits.isEmpty() ? 0 : page.from();
@@ -66,8 +74,8 @@ public class EventSearch {
                 page.all().months(),
                 new Facets(query).told(page.all().facets()),
                 didYouMean,
-                forgiving,
-                page.more() ? Optional.of(next(query, hits, from)) : Optional.empty(),
+                words,
+                page.more() && !hits.isEmpty() ? Optional.of(next(query, hits, from)) : Optional.empty(),
                 page.before() && !hits.isEmpty() ? Optional.of(previous(query, hits, from)) : Optional.empty());
     }
 

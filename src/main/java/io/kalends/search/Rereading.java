@@ -3,6 +3,7 @@ package io.kalends.search;
 import io.kalends.search.index.IndexSnapshot;
 import io.kalends.search.index.Vocabulary;
 import io.kalends.search.query.EventQuery;
+import io.kalends.search.query.SearchParameters;
 import io.kalends.search.words.Joints;
 import io.kalends.search.words.Languages;
 import io.kalends.search.words.TextQuery;
@@ -55,11 +56,13 @@ final class Rereading {
     }
 
     private Selection select(Wording wording, Optional<String> didYouMean) {
-        return EventSearch.select(index, query, Optional.of(wording), didYouMean, true);
+        return EventSearch.select(index, query, Optional.of(wording), didYouMean);
     }
 
+    /** Whether one can ask for that, and finds something. */
     private boolean finds(String words) {
         Wording offered = Wording.asWritten(TextQuery.parse(words));
-        return new PageReader(index, query, Optional.of(offered)).finds();
+        return words.length() <= SearchParameters.LONGEST_TEXT
+                && new PageReader(index, query, Optional.of(offered)).finds();
     }
 }

@@ -1,10 +1,9 @@
 package io.kalends.search;
 
 import io.kalends.event.EventVersion;
-import io.kalends.search.query.EventQuery;
 import io.kalends.search.query.Facet;
 import io.kalends.search.words.Highlighter;
-import io.kalends.search.words.TextQuery;
+import io.kalends.search.words.Wording;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import java.util.Optional;
  * @param months how many start in each month, in the zone of the search, in calendar order
  * @param facets how many have each value, the most frequent first
  * @param didYouMean other words that find something, offered when these find nothing as written
- * @param forgiving whether the words had to be read with typing errors forgiven, or only some of them occur
+ * @param words those that were searched for, as they had to be read to find something
  * @param next cursor of the events behind the page; absent at the end
  * @param previous cursor of the events before the page; absent at the beginning
  */
@@ -33,7 +32,7 @@ public record Selection(
         Map<YearMonth, Long> months,
         Map<Facet, List<Count>> facets,
         Optional<String> didYouMean,
-        boolean forgiving,
+        Optional<Wording> words,
         Optional<String> next,
         Optional<String> previous) {
 
@@ -41,8 +40,8 @@ public record Selection(
     public record Count(String value, long count, boolean selected) {}
 
     /** Marks the words of the search that found this, as they were understood; absent where it has none. */
-    public Optional<Highlighter> highlighter(EventQuery query) {
-        return query.q().map(TextQuery::parse).map(it -> new Highlighter(it, forgiving));
+    public Optional<Highlighter> highlighter() {
+        return words.map(Highlighter::new);
     }
 
     /** Place of the page's last event. */

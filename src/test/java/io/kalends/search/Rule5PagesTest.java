@@ -153,6 +153,19 @@ class Rule5PagesTest {
     }
 
     @Test
+    void whereNothingIsLeftBeforeThePageThereIsAnEmptyOne() {
+        listed.only(anEvent().from("2999-01-01"), anEvent().from("2999-01-02"));
+        JsonPath first = anytime().with("limit", "1").answer();
+        String previous = ASearch.follow(first.getString("next")).getString("prev");
+
+        listed.deleted(UUID.fromString(ids(first).get(0)));
+
+        JsonPath empty = ASearch.follow(previous);
+        assertThat(ids(empty)).isEmpty();
+        assertThat(empty.getString("prev")).isNull();
+    }
+
+    @Test
     void aCursorKeepsTheClockOfTheFirstPage() throws InterruptedException {
         listed.only(
                 anEvent().from("2999-01-01"),

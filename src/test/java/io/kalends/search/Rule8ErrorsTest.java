@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rule 8: the text search forgives typing errors, and offers what was meant, when nothing is found as written. */
 @QuarkusTest
@@ -31,6 +32,46 @@ class Rule8ErrorsTest {
         JsonPath answer = anytime().with("q", q).answer();
         assertThat(ASearch.names(answer)).containsExactly(name);
         assertThat(answer.getString("didYouMean")).isEqualToIgnoringCase(name);
+        assertThat(answer.getString("items[0].highlights.name")).contains("<mark>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"web-development", "web/development", "web,development"})
+    void whatASignJoinsIsOfferedWithoutIt(String q) {
+        listed.only(anEvent().named("Development of the web"), anEvent().named("Web design"));
+
+        JsonPath answer = anytime().with("q", q).answer();
+        assertThat(ASearch.names(answer)).containsExactly("Development of the web");
+        assertThat(answer.getString("didYouMean")).isEqualTo("web development");
+    }
+
+    @Test
+    void lettersThatChangedPlacesAreOneErrorInMarksToo() {
+        listed.only(anEvent().named("The White House"));
+
+        assertThat(anytime().with("q", "Whiet").answer().getString("items[0].highlights.name"))
+                .isEqualTo("The <mark>White</mark> House");
+    }
+
+    /** It says each word once. */
+    @Test
+    void whatIsOfferedCanBeAsked() {
+        listed.only(
+                anEvent().named("Jazz"), anEvent().named("Festival"), anEvent().named("Toronto"));
+
+        String q = "jazzz festivl torono ".repeat(9).strip();
+        String offered = anytime().with("q", q).answer().getString("didYouMean");
+        assertThat(offered).isEqualTo("jazz OR festival OR toronto");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"festivl", "Fest ival"})
+    void cursorsLeadBackWhereWordsWereReadAnew(String q) {
+        listed.only(anEvent().named("Festival"), anEvent().named("Another festival"));
+
+        JsonPath first = anytime().with("q", q).with("limit", "1").answer();
+        JsonPath second = ASearch.follow(first.getString("next"));
+        assertThat(ASearch.names(ASearch.follow(second.getString("prev")))).isEqualTo(ASearch.names(first));
     }
 
     @Test

@@ -241,6 +241,16 @@ class Rule8WordsTest {
         assertThat(anytime().with("q", q).answer().getInt("total")).isNotNegative();
     }
 
+    /** Rather than that the last ones are left out in silence. */
+    @Test
+    void moreWordsThanAreSearchedForAreRefused() {
+        listed.only(anEvent().named("Jazz"));
+
+        assertThat(anytime().with("q", "jazz ".repeat(32).strip()).names()).containsExactly("Jazz");
+        assertThat(anytime().with("q", "jazz ".repeat(32) + "-jazz").refusal().getString("detail"))
+                .contains("more than 32 words");
+    }
+
     @Test
     void whereAWordStandsDecidesHowMuchItCounts() {
         listed.only(

@@ -37,7 +37,7 @@ public enum SearchParameter {
             text(),
             "Words to find in names, descriptions, topics, organizers, speakers, venues and cities. All must occur (when no"
                     + " event has all, even with typing errors forgiven, those with some are found); \"a phrase\" in quotation marks, -word excludes, OR between words means either, word* finds what begins"
-                    + " with it. At most 200 characters.",
+                    + " with it. At most 200 characters and 32 words.",
             "textiles"),
     FROM(
             "from",

@@ -35,6 +35,9 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class SearchParameters {
 
+    /** Characters that the words to find have at most. */
+    public static final int LONGEST_TEXT = Values.LONGEST;
+
     /** As far as numbered pages reach, and as far as totals are counted. */
     public static final int REACH = 10_000;
 

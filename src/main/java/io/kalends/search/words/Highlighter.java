@@ -14,19 +14,13 @@ public final class Highlighter {
 
     private static final int FRAGMENT = 240;
 
-    private final TextQuery query;
-    private final boolean forgiving;
+    private final Wording words;
     private final Map<Collection<String>, WantedWords> byTags = new HashMap<>();
     private final Map<Set<String>, WantedWords> byLanguages = new HashMap<>();
 
-    /**
-     * For some words.
-     *
-     * @param forgiving whether they had to be read with typing errors forgiven
-     */
-    public Highlighter(TextQuery query, boolean forgiving) {
-        this.query = query;
-        this.forgiving = forgiving;
+    /** For the words that were searched for. */
+    public Highlighter(Wording words) {
+        this.words = words;
     }
 
     /** The text with its matches marked; absent when there is none. */
@@ -72,7 +66,7 @@ public final class Highlighter {
     }
 
     private WantedWords wanted(Set<String> languages) {
-        return byLanguages.computeIfAbsent(languages, it -> new WantedWords(query, forgiving, it));
+        return byLanguages.computeIfAbsent(languages, it -> new WantedWords(words, it));
     }
 
     private static String marked(String text, List<Word> matches, int from, int to) {

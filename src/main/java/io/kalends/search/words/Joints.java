@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,6 +15,7 @@ public final class Joints {
 
     private static final int MOST_JOINED = 3;
     private static final int SHORTEST = 3;
+    private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{M}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+$");
 
     private final Predicate<String> known;
 
@@ -59,13 +61,18 @@ public final class Joints {
             return List.of(alternatives);
         }
         return IntStream.rangeClosed(SHORTEST, word.length() - SHORTEST)
-                .mapToObj(cut -> List.of(word.substring(0, cut), word.substring(cut)))
-                .filter(it -> it.stream().allMatch(known))
+                .mapToObj(cut -> List.of(bare(word.substring(0, cut)), bare(word.substring(cut))))
+                .filter(it -> it.stream().allMatch(part -> !part.isEmpty() && known.test(part)))
                 .findFirst()
                 .map(it -> it.stream()
                         .map(part -> List.of(new Term(part, Kind.WORD)))
                         .toList())
                 .orElse(List.of(alternatives));
+    }
+
+    /** A sign where the word is cut is none of its parts': a hyphen before one would exclude it. */
+    private static String bare(String part) {
+        return SIGNS.matcher(part).replaceAll("");
     }
 
     private static boolean isWord(List<Term> alternatives) {

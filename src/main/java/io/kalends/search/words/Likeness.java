@@ -1,6 +1,6 @@
 package io.kalends.search.words;
 
-import org.apache.lucene.search.spell.LevenshteinDistance;
+import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 
 /** Whether one word may be another with typing errors in it. */
 final class Likeness {
@@ -30,9 +30,12 @@ final class Likeness {
         return letters;
     }
 
-    /** Lucene tells a likeness between 0 and 1: one less the edits by the longer word's length. */
+    /**
+     * Two letters that changed places are one edit, as where words are found. Lucene tells a likeness: one less the edits by
+     * the shorter word's length.
+     */
     private static int edits(String one, String other) {
-        float likeness = new LevenshteinDistance().getDistance(one, other);
-        return Math.round((1 - likeness) * Math.max(one.length(), other.length()));
+        float likeness = new LuceneLevenshteinDistance().getDistance(one, other);
+        return Math.round((1 - likeness) * Math.min(one.length(), other.length()));
     }
 }

@@ -37,7 +37,6 @@ public record TextQuery(List<List<Term>> required, List<Term> excluded) {
         PHRASE
     }
 
-    private static final int MOST_TERMS = 32;
     private static final Pattern TERM = Pattern.compile("(?<not>-?)(?:\"(?<phrase>[^\"]*)\"?|(?<word>[^\\s\"]+))");
 
     public static TextQuery parse(String text) {
@@ -45,7 +44,7 @@ public record TextQuery(List<List<Term>> required, List<Term> excluded) {
         List<Term> excluded = new ArrayList<>();
         boolean alternative = false;
         Matcher matcher = TERM.matcher(text);
-        for (int terms = 0; terms < MOST_TERMS && matcher.find(); ) {
+        while (matcher.find()) {
             String word = matcher.group("word");
             if ("OR".equals(word) && !required.isEmpty() && matcher.group("not").isEmpty()) {
                 alternative = true;
@@ -55,7 +54,6 @@ public record TextQuery(List<List<Term>> required, List<Term> excluded) {
             if (WordAnalyzer.words(Languages.NEUTRAL, term.text()).isEmpty()) {
                 continue; // nothing but punctuation
             }
-            terms++;
             if (!matcher.group("not").isEmpty()) {
                 excluded.add(term);
             } else if (alternative) {
@@ -74,6 +72,11 @@ public record TextQuery(List<List<Term>> required, List<Term> excluded) {
                 : new Term(word, Kind.WORD);
     }
 
+    /** How many words and phrases there are. */
+    public int size() {
+        return required.stream().mapToInt(List::size).sum() + excluded.size();
+    }
+
     /** Whether there is anything to look for. */
     public boolean isEmpty() {
         return required.isEmpty() && excluded.isEmpty();
@@ -81,8 +84,9 @@ public record TextQuery(List<List<Term>> required, List<Term> excluded) {
 
     /** The search for whatever has any of these words; terms that say nothing are left out where others say something. */
     public TextQuery any(Predicate<Term> saysNothing) {
-        List<Term> telling = wanted().stream().filter(saysNothing.negate()).toList();
-        return new TextQuery(List.of(telling.isEmpty() ? wanted() : telling), excluded);
+        List<Term> all = wanted().stream().distinct().toList();
+        List<Term> telling = all.stream().filter(saysNothing.negate()).toList();
+        return new TextQuery(List.of(telling.isEmpty() ? all : telling), excluded);
     }
 
     /** As somebody would type it. */

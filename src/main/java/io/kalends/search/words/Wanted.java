@@ -15,19 +15,19 @@ import java.util.stream.Stream;
 final class Wanted {
 
     private final WordReader reader;
-    private final boolean forgiving;
     private final Set<String> whole = new HashSet<>();
+    private final Set<String> forgiven = new HashSet<>();
     private final List<String> beginnings = new ArrayList<>();
 
-    Wanted(TextQuery query, boolean forgiving, WordReader reader) {
+    Wanted(Wording words, WordReader reader) {
         this.reader = reader;
-        this.forgiving = forgiving;
-        for (Term wanted : query.wanted()) {
+        for (Term wanted : words.words().wanted()) {
             List<String> terms = reader.terms(wanted.text());
             if (wanted.kind() == Kind.BEGINNING && terms.size() == 1) {
                 beginnings.addAll(terms);
             } else {
                 whole.addAll(terms);
+                forgiven.addAll(words.forgiven().contains(wanted.text()) ? terms : List.of());
             }
         }
     }
@@ -54,6 +54,6 @@ final class Wanted {
         return whole.contains(term)
                 || (!reading.parts().isEmpty() && !Collections.disjoint(whole, reading.parts()))
                 || (!beginnings.isEmpty() && beginnings.stream().anyMatch(term::startsWith))
-                || (forgiving && whole.stream().anyMatch(it -> Likeness.isNear(it, term)));
+                || forgiven.stream().anyMatch(it -> Likeness.isNear(it, term));
     }
 }

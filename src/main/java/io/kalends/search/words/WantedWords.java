@@ -22,13 +22,15 @@ final class WantedWords {
     private final boolean wholeTexts;
     private final Map<String, List<Word>> met = new HashMap<>();
 
-    WantedWords(TextQuery query, boolean forgiving, Set<String> languages) {
+    WantedWords(Wording words, Set<String> languages) {
         wanted = Stream.concat(
                         Stream.of(WordReader.asWritten()), languages.stream().map(WordReader::in))
-                .map(it -> new Wanted(query, forgiving, it))
+                .map(it -> new Wanted(words, it))
                 .toList();
         letters = new FirstLetters(
-                wanted.stream().flatMap(Wanted::terms).collect(Collectors.toSet()), languages, forgiving);
+                wanted.stream().flatMap(Wanted::terms).collect(Collectors.toSet()),
+                languages,
+                !words.forgiven().isEmpty());
         wholeTexts = languages.contains(Languages.BY_TEXT);
     }
 

@@ -35,7 +35,8 @@ class HighlighterPropertyTest {
                     .toList();
             TextQuery query = TextQuery.parse(random.search(vocabulary));
             boolean forgiving = random.chance(25);
-            Highlighter highlighter = new Highlighter(query, forgiving);
+            Highlighter highlighter =
+                    new Highlighter(forgiving ? Wording.forgiving(query, it -> false) : Wording.asWritten(query));
             PlainHighlighter plain = new PlainHighlighter(query, forgiving);
             List<List<String>> tags = List.of(tags(), tags());
             for (int j = 0; j < TEXTS; j++) {

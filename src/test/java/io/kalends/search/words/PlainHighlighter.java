@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.search.spell.LevenshteinDistance;
+import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 
 /** Marks words as {@link Highlighter} must, in the plainest way: it analyzes each text as a whole, for each reading of the words. */
 final class PlainHighlighter {
@@ -101,10 +101,10 @@ final class PlainHighlighter {
         return errors > 0 && Math.abs(wanted.length() - word.length()) <= errors && edits(wanted, word) <= errors;
     }
 
-    /** Lucene tells a likeness between 0 and 1: one less the edits by the longer word's length. */
+    /** Lucene tells a likeness: one less the edits by the shorter word's length. */
     private static int edits(String one, String other) {
-        float likeness = new LevenshteinDistance().getDistance(one, other);
-        return Math.round((1 - likeness) * Math.max(one.length(), other.length()));
+        float likeness = new LuceneLevenshteinDistance().getDistance(one, other);
+        return Math.round((1 - likeness) * Math.min(one.length(), other.length()));
     }
 
     private static String marked(String text, List<Word> matches, int from, int to) {
