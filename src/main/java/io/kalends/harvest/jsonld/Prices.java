@@ -38,27 +38,33 @@ final class Prices {
 
     private Prices() {}
 
-    /** The price of an event with these offers; absent when nothing is known about it. */
+    /** The price of an event with these offers, in the currency of the first; absent when nothing is known about it. */
     static Optional<Price> price(JsonNode event, List<JsonNode> offers) {
         Optional<Boolean> accessibleForFree = JsonLd.truth(event, "isAccessibleForFree");
-        List<BigDecimal> amounts = offers.stream()
-                .flatMap(Prices::texts)
-                .map(Prices::amounts)
-                .flatMap(Collection::stream)
-                .sorted(Comparator.naturalOrder())
-                .toList();
+        List<BigDecimal> amounts = amounts(offers.stream());
         boolean costs = amounts.stream().anyMatch(it -> it.signum() > 0);
         if (!costs) {
             boolean free = accessibleForFree.orElse(!amounts.isEmpty());
             return free ? Optional.of(Price.FREE) : Optional.empty();
         }
-        BigDecimal min = amounts.get(0);
-        BigDecimal max = amounts.get(amounts.size() - 1);
-        return Optional.of(new Price(
-                false,
-                Optional.of(min),
-                Optional.of(max).filter(it -> it.compareTo(min) > 0),
-                offers.stream().flatMap(it -> currency(it).stream()).findFirst()));
+        Optional<String> currency = offers.stream()
+                .sorted(Comparator.comparing(it -> amounts(Stream.of(it)).isEmpty()))
+                .flatMap(it -> currency(it).stream())
+                .findFirst();
+        List<BigDecimal> comparable = amounts(offers.stream()
+                .filter(it -> currency(it).isEmpty() || currency(it).equals(currency)));
+        Optional<BigDecimal> min = comparable.stream().findFirst();
+        Optional<BigDecimal> max = comparable.stream().reduce((lower, higher) -> higher);
+        return Optional.of(new Price(false, min, max.filter(it -> !max.equals(min)), currency));
+    }
+
+    /** What these offers cost, the lowest first. */
+    private static List<BigDecimal> amounts(Stream<JsonNode> offers) {
+        return offers.flatMap(Prices::texts)
+                .map(Prices::amounts)
+                .flatMap(Collection::stream)
+                .sorted(Comparator.naturalOrder())
+                .toList();
     }
 
     private static Stream<String> texts(JsonNode offer) {

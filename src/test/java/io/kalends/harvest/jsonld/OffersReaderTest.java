@@ -2,6 +2,7 @@ package io.kalends.harvest.jsonld;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kalends.event.Price;
 import io.kalends.event.Registration;
 import java.time.Instant;
 import java.util.Optional;
@@ -70,6 +71,19 @@ class OffersReaderTest {
             })
     void knowsNoRegistrationWhereNothingIsPublished(String members) {
         assertThat(Reading.details(members).registration()).isEmpty();
+    }
+
+    @Test
+    void pricesInOtherCurrenciesAreNoPartOfARange() {
+        Price price = registration("""
+                'offers': [{'price': 5, 'priceCurrency': 'EUR'}, {'price': 15, 'priceCurrency': 'USD'}, {'price': 7}]""").price().orElseThrow();
+        assertThat(price.min().orElseThrow()).hasToString("5");
+        assertThat(price.max().orElseThrow()).hasToString("7");
+        assertThat(price.currency()).contains("EUR");
+
+        Price abroad = registration("""
+                'offers': [{'price': 0, 'priceCurrency': 'EUR'}, {'price': 15, 'priceCurrency': 'USD'}]""").price().orElseThrow();
+        assertThat(abroad.free()).isFalse();
     }
 
     @Test
