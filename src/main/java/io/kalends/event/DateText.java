@@ -7,15 +7,22 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A date as a person would say it: "Tue 10 March 2020, 11:00–12:00 CET" in English, and likewise elsewhere (CLDR). */
 public final class DateText {
 
     private static final String DASH = "–";
+
+    /** A pattern of year, month and day: the month may have a mark behind it, and an ending that only a day calls for. */
+    private static final Pattern YEAR_FIRST = Pattern.compile("(?<month>y[^d]*?M+)(?:'[^']*')?(?<mark>.*?)\\s*d.*");
 
     private static final int LANGUAGES_REMEMBERED = 100;
     private static final Cache<Locale, DateText> REMEMBERED =
@@ -39,7 +46,7 @@ public final class DateText {
         this.day = day(locale);
         this.time = time(locale);
         this.zone = DateTimeFormatter.ofPattern("zzz", locale);
-        this.month = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
+        this.month = month(locale);
     }
 
     /** Dates in a language. */
@@ -58,6 +65,17 @@ public final class DateText {
         return locale.getLanguage().equals("en")
                 ? DateTimeFormatter.ofPattern("EEE d MMMM uuuu", locale)
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
+    }
+
+    /** Java knows no form for a month of a year: where the year goes first, it is the long date up to the month. */
+    private static DateTimeFormatter month(Locale locale) {
+        String date = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.LONG, null, IsoChronology.INSTANCE, locale);
+        Matcher yearFirst = YEAR_FIRST.matcher(date);
+        String pattern = yearFirst.matches()
+                ? (yearFirst.group("month") + yearFirst.group("mark")).replace("MMMM", "LLLL")
+                : "LLLL uuuu";
+        return DateTimeFormatter.ofPattern(pattern, locale);
     }
 
     /** When an event takes place, seen from a zone; whole days are the same from everywhere. */

@@ -54,4 +54,20 @@ class DateTextTest {
         assertThat(dates.of(schedule, ZoneId.of("Europe/Brussels"))).isEqualTo(text);
         assertThat(dates.of(YearMonth.of(2020, 3))).isEqualTo(month);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ja, 2020年3月",
+        "zh, 2020年3月",
+        "ko, 2020년 3월",
+        "hu, 2020. március",
+        "lt, 2020 m. kovas",
+        "eu, 2020(e)ko martxoa",
+        "lv, marts 2020",
+        "pl, marzec 2020"
+    })
+    void theYearOfAMonthStandsWhereTheLanguagePutsIt(String language, String month) {
+        assertThat(DateText.in(Locale.forLanguageTag(language)).of(YearMonth.of(2020, 3)))
+                .isEqualTo(month);
+    }
 }
