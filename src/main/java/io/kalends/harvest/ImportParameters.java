@@ -7,6 +7,7 @@ import io.kalends.harvest.jsonld.LanguagesReader;
 import io.kalends.harvest.jsonld.Texts;
 import io.kalends.harvest.jsonld.Zones;
 import io.kalends.http.problem.Problem;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -69,6 +70,18 @@ record ImportParameters(
                 license.map(ImportParameters::checkedLicense),
                 dryRun.map(ImportParameters::checkedDryRun).orElse(false),
                 false);
+    }
+
+    /** A problem where one is given twice, or without a value: {@code dryRun=} must not import. */
+    static void check(MultivaluedMap<String, String> asked) {
+        asked.forEach((name, values) -> {
+            if (values.size() > 1) {
+                throw Problem.inParameter(name, name + " can be given once only.");
+            }
+            if (values.get(0).isEmpty()) {
+                throw Problem.inParameter(name, name + " is empty: give it a value or leave it out.");
+            }
+        });
     }
 
     private static String checkedSource(String source) {

@@ -7,7 +7,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,6 +52,7 @@ class ImportsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public ImportReport create(
             @BeanParam ImportParameters parameters,
+            @Context UriInfo asked,
             @RequestBody(
                             description =
                                     "JSON-LD of schema.org in UTF-8, at most 50 MiB: an Event, an array of them, or an"
@@ -67,6 +70,7 @@ class ImportsResource {
                             })
                     InputStream body)
             throws IOException {
+        ImportParameters.check(asked.getQueryParameters());
         ImportOptions options = parameters.options(shelf.zones(), config.timeZone());
         try (Upload upload = new Upload(body)) {
             return imports.run(upload, options);

@@ -115,12 +115,22 @@ class ImportsTest {
         "language, notalanguage",
         "dryRun, maybe",
         "license, ' '",
+        "dryRun, ''",
+        "source, ''",
     })
     void refusesImpossibleParameters(String parameter, String value) {
         imported(event("a", "Textiles", "2020-03-16"), parameter, value)
                 .statusCode(400)
                 .body("type", endsWith("/problems/invalid-parameter"))
                 .body("errors[0].parameter", equalTo(parameter));
+        assertThat(kept.all()).isEmpty();
+    }
+
+    @Test
+    void refusesParametersGivenTwice() {
+        imported(event("a", "Textiles", "2020-03-16"), "source", "ghent", "source", "mons")
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("source"));
         assertThat(kept.all()).isEmpty();
     }
 
