@@ -107,7 +107,8 @@ public class HighlighterBenchmark {
 
     @Benchmark
     public Object page() {
-        Highlighter highlighter = new Highlighter(forgiving ? Wording.forgiving(query, it -> false) : Wording.asWritten(query));
+        Highlighter highlighter =
+                new Highlighter(forgiving ? Wording.forgiving(query, it -> false) : Wording.asWritten(query));
         return measured(highlighter::mark, highlighter::fragment);
     }
 
