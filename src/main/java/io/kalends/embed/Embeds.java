@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the pages that stand in frames. */
 @ApplicationScoped
@@ -66,7 +67,7 @@ class Embeds {
         Event event = events.get(key);
         EventView view = views.of(event);
         EmbedPage page = EmbedPage.of(look, view.name(), "../", views, List.of(event));
-        return document(new EventPage(page, view).render(), List.of(event), asked, views);
+        return document(new EventPage(page, view).render(), List.of(event), asked, views, Optional.empty());
     }
 
     private HtmlDocument pages(Appearance look, MultivaluedMap<String, String> asked, PublicAddress address) {
@@ -76,7 +77,7 @@ class Embeds {
         EventViews views = views(viewpoints.at(query.window().asOf(), asked, address));
         EmbedPage page = EmbedPage.of(look, views.from().words().say("events"), "", views, listed);
         Results results = Results.of(look.layoutName(), query, found, listed, views);
-        return document(new EventListPage(page, results).render(), listed, asked, views);
+        return document(new EventListPage(page, results).render(), listed, asked, views, search.changesAfter(query));
     }
 
     private HtmlDocument month(Appearance look, MultivaluedMap<String, String> asked, PublicAddress address) {
@@ -119,7 +120,12 @@ class Embeds {
                 ? Optional.empty()
                 : Optional.of(from.words().say("incomplete", Map.of("count", Integer.toString(listed.size()))));
         EmbedPage page = EmbedPage.of(look, title, "", views, listed);
-        return document(new MonthPage(page, calendar, listed.isEmpty(), incomplete).render(), listed, asked, views);
+        return document(
+                new MonthPage(page, calendar, listed.isEmpty(), incomplete).render(),
+                listed,
+                asked,
+                views,
+                search.changesAfter(plain));
     }
 
     /** The search alone, so that its cursors hold under every look. */
@@ -135,10 +141,17 @@ class Embeds {
 
     /** A page never expires by a clock that its address sets. */
     private HtmlDocument document(
-            String html, List<Event> listed, MultivaluedMap<String, String> asked, EventViews views) {
+            String html,
+            List<Event> listed,
+            MultivaluedMap<String, String> asked,
+            EventViews views,
+            Optional<Instant> changes) {
         Optional<Instant> validUntil = moment.set(asked).isPresent()
                 ? Optional.empty()
-                : ShownUntil.of(listed, views.from().now());
+                : Stream.concat(
+                                changes.stream(),
+                                ShownUntil.of(listed, views.from().now()).stream())
+                        .min(Instant::compareTo);
         return new HtmlDocument(html, validUntil);
     }
 }

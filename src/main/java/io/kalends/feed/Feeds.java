@@ -93,9 +93,10 @@ class Feeds {
                 settings.refreshInterval());
     }
 
-    private static Optional<Instant> end(EventQuery query, List<Event> page) {
+    private Optional<Instant> end(EventQuery query, List<Event> page) {
         List<Schedule> schedules = page.stream().map(Event::schedule).toList();
-        return query.window().changesAfter(schedules);
+        return Stream.concat(query.window().changesAfter(schedules).stream(), search.changesAfter(query).stream())
+                .min(Instant::compareTo);
     }
 
     /** Whoever subscribes to several feeds tells them by what was searched for. */

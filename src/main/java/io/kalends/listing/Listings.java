@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Answers searches with listings. */
 @ApplicationScoped
@@ -91,8 +92,13 @@ class Listings {
                         .toList(),
                 moment.set(asked).isPresent()
                         ? Optional.empty()
-                        : page.stream()
-                                .flatMap(it -> RegistrationDecision.of(it, window.asOf()).stateValidUntil().stream())
+                        : Stream.concat(
+                                        search.changesAfter(query).stream(),
+                                        page.stream()
+                                                .flatMap(it ->
+                                                        RegistrationDecision.of(it, window.asOf())
+                                                                .stateValidUntil()
+                                                                .stream()))
                                 .min(Instant::compareTo));
     }
 

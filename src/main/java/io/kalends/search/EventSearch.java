@@ -12,6 +12,7 @@ import io.kalends.search.query.Facet;
 import io.kalends.search.words.TextQuery;
 import io.kalends.search.words.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,9 +27,11 @@ public class EventSearch {
     private static final int MOST_WORDS = 32;
 
     private final EventIndex index;
+    private final NextTurn turn;
 
-    EventSearch(EventIndex index) {
+    EventSearch(EventIndex index, NextTurn turn) {
         this.index = index;
+        this.turn = turn;
     }
 
     /**
@@ -41,6 +44,11 @@ public class EventSearch {
             Selection found = select(snapshot, query, words, Optional.empty());
             return found.total() > 0 || words.isEmpty() ? found : new Rereading(snapshot, query).find();
         }
+    }
+
+    /** When time alone may change what a search finds; absent where that shows on its page, see {@link EventQuery#goesByTheClock}. */
+    public Optional<Instant> changesAfter(EventQuery query) {
+        return query.goesByTheClock() ? Optional.of(turn.after(query.window().asOf())) : Optional.empty();
     }
 
     /** How many events that a search finds have each value of a facet, its own filter left out; the most frequent first. */

@@ -164,6 +164,26 @@ class RegistrationTest {
         }
     }
 
+    /** What is not on the page may come to be there. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/events?registration=closed",
+                "/v1/events?facets=registration&page=2",
+                "/feeds/events.ics?registration=closed&when=any",
+                "/embed/events?registration=closed"
+            })
+    void noCacheOutlivesWhatIsFoundByTheState(String address) {
+        Instant closes = Instant.now().plusSeconds(30).truncatedTo(ChronoUnit.SECONDS);
+        list(anEvent().from("2999-01-01T00:00Z").registeringAt(LINK).closingAt(closes.toString()));
+
+        Instant asked = Instant.now();
+        String cacheControl =
+                given().get(address).then().statusCode(200).extract().header("Cache-Control");
+        assertThat(number(cacheControl, "max-age=") + number(cacheControl, "stale-while-revalidate="))
+                .isLessThanOrEqualTo(Duration.between(asked, closes).toSeconds());
+    }
+
     private static long number(String cacheControl, String directive) {
         int at = cacheControl.indexOf(directive);
         return at < 0

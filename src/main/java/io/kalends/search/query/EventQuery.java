@@ -42,6 +42,11 @@ public record EventQuery(
         Set<Facet> facets,
         long binding) {
 
+    /** Whether time alone changes what it finds or counts elsewhere than on the page that is shown. */
+    public boolean goesByTheClock() {
+        return !registration.isEmpty() || facets.contains(Facet.REGISTRATION) || window.when() == When.ONGOING;
+    }
+
     /** The first event of a numbered page counts so many before it. */
     public int offset() {
         return paging instanceof Paging.Numbered numbered ? (numbered.page() - 1) * limit : 0;
