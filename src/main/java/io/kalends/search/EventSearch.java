@@ -46,7 +46,7 @@ public class EventSearch {
         }
     }
 
-    /** When time alone may change what a search finds; absent where that shows on its page, see {@link EventQuery#goesByTheClock}. */
+    /** When time alone may change what a search finds; absent unless {@link EventQuery#goesByTheClock}. */
     public Optional<Instant> changesAfter(EventQuery query) {
         return query.goesByTheClock() ? Optional.of(turn.after(query.window().asOf())) : Optional.empty();
     }
