@@ -1,5 +1,8 @@
 package io.kalends.event;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -22,10 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One event as it is kept: an identity, its history, and its {@link EventDetails} spread over the columns of one row.
- * A deleted event stays as a tombstone.
+ * A deleted event stays as a tombstone. What stands in its columns is also what an {@link EventCopy} has.
  */
 @Entity
 @Table(name = "event")
+@JsonAutoDetect(fieldVisibility = Visibility.ANY)
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
 public class Event {
 
@@ -107,9 +111,10 @@ public class Event {
 
     /** Made of the columns when it is first asked for. */
     @Transient
+    @JsonIgnore
     private @Nullable EventDetails details;
 
-    /** For Hibernate. */
+    /** For Hibernate, and for copies. */
     protected Event() {}
 
     /** A new event; {@code slug} stays its address for ever. */

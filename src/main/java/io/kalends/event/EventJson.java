@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.MapperBuilder;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.hibernate.orm.JsonFormat;
@@ -43,8 +44,12 @@ public class EventJson implements FormatMapper {
 
     /** The mapper of these columns; also what a fingerprint is taken over. */
     public static ObjectMapper mapper() {
-        return JsonMapper.builder()
-                .findAndAddModules()
+        return mapper(JsonMapper.builder());
+    }
+
+    /** The same for another notation of documents. */
+    static <M extends ObjectMapper, B extends MapperBuilder<M, B>> M mapper(B notation) {
+        return notation.findAndAddModules()
                 .addModule(new SimpleModule().addDeserializer(Instant.class, new InstantReader()))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

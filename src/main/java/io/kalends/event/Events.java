@@ -41,16 +41,16 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
     }
 
     private static Registrable registrable(Object... columns) {
-        return new Registrable(
+        return Registrable.of(
                 (UUID) columns[0],
-                Optional.ofNullable((Instant) columns[1]),
-                ((KeptSchedule) columns[2]).schedule(),
+                (Instant) columns[1],
+                (KeptSchedule) columns[2],
                 (EventStatus) columns[3],
-                Optional.ofNullable((Registration) columns[4]));
+                (Registration) columns[4]);
     }
 
     private <T> Optional<T> findByKey(String selection, Class<T> type, String idOrSlug) {
-        return parsed(idOrSlug)
+        return parseId(idOrSlug)
                 .map(it -> listToRead(selection + BY_ID, type, it))
                 .orElseGet(() -> listToRead(selection + BY_SLUG, type, idOrSlug))
                 .stream()
@@ -66,7 +66,8 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
                 .list();
     }
 
-    private static Optional<UUID> parsed(String text) {
+    /** An id as text; anything else is no id, and may be a slug. */
+    public static Optional<UUID> parseId(String text) {
         if (text.length() != 36) {
             return Optional.empty();
         }

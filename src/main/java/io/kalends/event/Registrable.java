@@ -1,8 +1,11 @@
 package io.kalends.event;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** As much of a kept event as it takes to decide about registration, see {@link RegistrationDecision}. */
 public record Registrable(
@@ -11,6 +14,18 @@ public record Registrable(
         Schedule schedule,
         EventStatus status,
         Optional<Registration> registration) {
+
+    /** Of the columns of an event. */
+    @JsonCreator
+    static Registrable of(
+            @JsonProperty("id") UUID id,
+            @JsonProperty("deletedAt") @Nullable Instant deletedAt,
+            @JsonProperty("schedule") KeptSchedule schedule,
+            @JsonProperty("status") EventStatus status,
+            @JsonProperty("registration") @Nullable Registration registration) {
+        return new Registrable(
+                id, Optional.ofNullable(deletedAt), schedule.schedule(), status, Optional.ofNullable(registration));
+    }
 
     /** The link that was published, judged. */
     RegistrationLink link() {

@@ -5,8 +5,11 @@ import io.kalends.change.ChangeLog;
 import io.kalends.change.ChangeTail;
 import io.kalends.change.Duty;
 import io.kalends.change.Position;
+import io.kalends.event.EventCopy;
+import io.kalends.event.Events;
 import io.kalends.http.problem.Problem;
 import io.kalends.search.index.EventDocuments;
+import io.kalends.search.index.IndexField;
 import io.kalends.search.index.IndexSnapshot;
 import io.kalends.search.index.SearchEngine;
 import io.kalends.search.lucene.LuceneEngine;
@@ -130,6 +133,18 @@ public class EventIndex {
     /** The events as they can be found now; after a moment's patience, a problem 503 while the index is being built. */
     IndexSnapshot snapshot() {
         return engine().snapshot();
+    }
+
+    /** An event as the index has it, by its id or slug; absent where it has none, keeps no copies or is not ready. */
+    Optional<EventCopy> copy(String idOrSlug) {
+        if (!isReady()) {
+            return Optional.empty();
+        }
+        try (IndexSnapshot snapshot = snapshot()) {
+            return Events.parseId(idOrSlug)
+                    .map(it -> snapshot.copy(IndexField.ID, it.toString()))
+                    .orElseGet(() -> snapshot.copy(IndexField.SLUG, idOrSlug));
+        }
     }
 
     private SearchEngine engine() {

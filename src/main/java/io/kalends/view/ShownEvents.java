@@ -2,11 +2,11 @@ package io.kalends.view;
 
 import io.kalends.event.Event;
 import io.kalends.event.EventVersion;
-import io.kalends.event.RecentEvents;
 import io.kalends.http.problem.Problem;
 import io.kalends.http.sending.AnswerPart;
 import io.kalends.http.sending.AnswerRoom;
 import io.kalends.search.EventLookup;
+import io.kalends.search.RecentEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -33,7 +33,10 @@ import org.jspecify.annotations.Nullable;
 public final class EventDocument {
 
     /** Version of the form of the index. */
-    public static final int VERSION = 8;
+    public static final int VERSION = 9;
+
+    /** The event itself, to be copied. */
+    public final Event event;
 
     public final String id;
 
@@ -109,6 +112,7 @@ public final class EventDocument {
         EventDetails details = event.details();
         Schedule schedule = details.schedule();
         Optional<Venue> venue = details.venue();
+        this.event = event;
         id = event.id().toString();
         idHigh = EventId.high(event.id());
         idLow = EventId.low(event.id());

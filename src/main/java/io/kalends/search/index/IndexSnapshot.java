@@ -1,11 +1,13 @@
 package io.kalends.search.index;
 
+import io.kalends.event.EventCopy;
 import io.kalends.search.query.EventQuery;
 import io.kalends.search.words.Languages;
 import io.kalends.search.words.Terms;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The events as a {@link SearchEngine} finds them at one moment. */
@@ -16,6 +18,16 @@ public interface IndexSnapshot extends AutoCloseable {
 
     /** Those that the filters of a search leave, and its words do not matter, for somebody who types. */
     Filtered filtered(EventQuery query);
+
+    /**
+     * The event of which this is the id or the slug, as it was taken in; absent where there is none, and from engines that
+     * keep no copies.
+     *
+     * @param key {@link IndexField#ID} or {@link IndexField#SLUG}
+     */
+    default Optional<EventCopy> copy(IndexField key, String value) {
+        return Optional.empty();
+    }
 
     /** The languages of {@link Languages#all} in which some event is understood. */
     Set<String> languages();

@@ -46,6 +46,7 @@ final class FewSegments extends FilterMergePolicy {
         tiers.setSegmentsPerTier(SEGMENTS_PER_TIER);
         tiers.setMaxMergeAtOnce(SEGMENTS_PER_TIER);
         tiers.setFloorSegmentMB(SMALL_MEGABYTES);
+        tiers.setNoCFSRatio(0); // files of one segment are not put into one
         return tiers;
     }
 

@@ -42,6 +42,7 @@ final class LuceneDocuments {
         }
         document.add(new Field(WordFields.WORDS, event.words.written().placed(), PLACED));
         document.add(new Field(WordFields.FORMS, event.words.forms().counted(), COUNTED));
+        document.add(Copies.field(event.event));
         WordFields.ofName(event.name).forEach(it -> document.add(new StringField(WordFields.NAME, it, Field.Store.NO)));
         return document;
     }

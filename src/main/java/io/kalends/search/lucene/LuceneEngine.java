@@ -8,7 +8,6 @@ import io.kalends.search.index.SearchEngine;
 import io.kalends.search.query.Facet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,7 +28,6 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +72,7 @@ public final class LuceneEngine implements SearchEngine {
      */
     public static LuceneEngine open(Optional<Path> directory, String log) {
         String heading = EventDocument.VERSION + " " + log;
+        CopiesCodec.makeKnown();
         try {
             if (directory.isEmpty()) {
                 return new LuceneEngine(new ByteBuffersDirectory(), heading);
@@ -86,33 +85,24 @@ public final class LuceneEngine implements SearchEngine {
 
     private static LuceneEngine open(Path directory, String heading) throws IOException {
         try {
-            return new LuceneEngine(FSDirectory.open(directory), heading);
+            return new LuceneEngine(Directories.open(directory), heading);
         } catch (LockObtainFailedException e) {
             throw e;
         } catch (IOException | IllegalArgumentException e) {
             LOG.warnf("The search index is damaged and is built anew: %s", e.getMessage());
             Directories.clear(directory);
-            return new LuceneEngine(FSDirectory.open(directory), heading);
+            return new LuceneEngine(Directories.open(directory), heading);
         }
     }
 
     private IndexWriterConfig settings() {
         return new IndexWriterConfig()
-                .setMergePolicy(new FewSegments(() -> searched, this::room))
+                .setMergePolicy(new FewSegments(() -> searched, () -> Directories.room(directory)))
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false)
-                .setIndexSort(BY_START);
-    }
-
-    /** Octets that can be written there; beside files, nobody counts them. */
-    private long room() {
-        try {
-            return directory instanceof FSDirectory files
-                    ? Files.getFileStore(files.getDirectory()).getUsableSpace()
-                    : Long.MAX_VALUE;
-        } catch (IOException e) {
-            return 0;
-        }
+                .setUseCompoundFile(false) // copies lie in files of their own
+                .setIndexSort(BY_START)
+                .setCodec(new CopiesCodec());
     }
 
     @Override

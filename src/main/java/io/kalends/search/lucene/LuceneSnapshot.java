@@ -1,5 +1,6 @@
 package io.kalends.search.lucene;
 
+import io.kalends.event.EventCopy;
 import io.kalends.search.index.Criterion;
 import io.kalends.search.index.Filtered;
 import io.kalends.search.index.Filters;
@@ -138,6 +139,11 @@ final class LuceneSnapshot implements IndexSnapshot {
                 query(Optional.empty(), lasting),
                 Filters.of(query, SearchParameter.REGISTRATION).map(it -> it.in(CRITERIA)),
                 soon);
+    }
+
+    @Override
+    public Optional<EventCopy> copy(IndexField key, String value) {
+        return reading(() -> Copies.find(searcher.getIndexReader(), new Term(key.path(), value)));
     }
 
     @Override

@@ -1,9 +1,11 @@
-package io.kalends.event;
+package io.kalends.search;
 
 import static io.kalends.event.AnEvent.anEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kalends.search.ListedEvents;
+import io.kalends.event.AnEvent;
+import io.kalends.event.EventVersion;
+import io.kalends.event.Events;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

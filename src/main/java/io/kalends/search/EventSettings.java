@@ -1,4 +1,4 @@
-package io.kalends.event;
+package io.kalends.search;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
