@@ -63,11 +63,12 @@ class TwoInstancesIT {
         assertThat(kept.statusCode()).isEqualTo(200);
         assertThat(Asking.text(kept)).isEqualTo(remembered);
 
-        HttpResponse<byte[]> ofKnownEvents = instance.ask(ADDRESS + "&sort=-start");
-        assertThat(ofKnownEvents.statusCode()).isEqualTo(200);
-        assertThat(Asking.text(ofKnownEvents)).contains("Event 0 of one", "Event 9 of the other");
+        assertThat(instance.text(ADDRESS + "&sort=-start")).contains("Event 0 of one", "Event 9 of the other");
+        assertThat(instance.text("/v1/events/event-0-of-one-2020-03-16")).contains("Event 0 of one");
+        assertThat(instance.text("/v1/events/event-9-of-the-other-2020-03-16/registration"))
+                .contains("\"state\":\"ended\"");
 
-        HttpResponse<byte[]> unknown = instance.ask("/v1/events/event-0-of-one");
+        HttpResponse<byte[]> unknown = instance.ask("/v1/events/event-of-nobody");
         assertThat(unknown.statusCode()).isEqualTo(503);
         assertThat(Asking.header(unknown, "Retry-After")).isNotEmpty();
     }
