@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "kalends.events")
 interface EventSettings {
 
-    /** How much memory events listed lately may take; 0 for none, so that each page is read from the database. */
+    /** How much memory events listed lately may take; 0 for none, so that each page reads them anew. */
     @WithDefault("32M")
     MemorySize maxBytes();
 }

@@ -74,7 +74,7 @@ final class Calendar {
 
         OfSegment(LeafReader segment, EventSet events) throws IOException {
             this.timeline = Timeline.of(segment);
-            this.stretch = new Stretch(timeline, window);
+            this.stretch = new Stretch(timeline, window, events);
             this.events = events;
             this.placed = new PlacedReader(segment);
         }
@@ -90,14 +90,12 @@ final class Calendar {
         }
 
         private void count() {
-            total += stretch.count(events);
+            total += stretch.count();
             if (question.overview()) {
-                Stretch ahead = over.from().equals(window.from()) ? stretch : new Stretch(timeline, over);
-                past += ahead.ended(events);
+                Stretch ahead = over.from().equals(window.from()) ? stretch : new Stretch(timeline, over, events);
+                past += ahead.ended();
                 for (int event : stretch.running()) {
-                    if (events.has(event)) {
-                        months.add(timeline.start(event));
-                    }
+                    months.add(timeline.start(event));
                 }
                 months.addBetween(timeline, events, stretch.first(), window.to());
             }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /**
- * The events of one segment that lie in a window of time: some that began before it, then all that start within.
+ * Some events of one segment that lie in a window of time: a few that began before it, then all that start within.
  *
  * <p>Where midnight in UTC and in the zone of the window differ, timed and floating events stand in another order than
  * they do in the segment: what starts near an edge is looked at one by one.
@@ -12,6 +12,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 final class Stretch {
 
     private final Timeline timeline;
+    private final EventSet among;
     private final KeyBound to;
     private final int[] going;
     private final int[] running;
@@ -19,14 +20,20 @@ final class Stretch {
     private final int sure;
     private final int end;
 
+    /** Of all events. */
     Stretch(Timeline timeline, TimeWindow window) {
+        this(timeline, window, EventSet.all(timeline.size()));
+    }
+
+    Stretch(Timeline timeline, TimeWindow window, EventSet among) {
         this.timeline = timeline;
+        this.among = among;
         this.to = window.to();
         this.first = timeline.firstFrom(window.from().greatest());
         int certain = timeline.firstFrom(to.least());
         this.sure = Math.max(first, certain);
         this.end = Math.max(first, timeline.firstFrom(to.greatest()));
-        this.going = timeline.endingBehind(window.from(), first);
+        this.going = timeline.endingBehind(window.from(), first, among);
         this.running = certain >= first
                 ? going
                 : Arrays.stream(going)
@@ -34,22 +41,14 @@ final class Stretch {
                         .toArray();
     }
 
-    /** How many of some events there are. */
-    int count(EventSet among) {
-        return count(running, among) + timeline.startingBefore(to, first, among);
+    /** How many there are. */
+    int count() {
+        return running.length + timeline.startingBefore(to, first, among);
     }
 
-    /** How many of some events had ended when the window begins. */
-    int ended(EventSet among) {
-        return among.count(0, first) - count(going, among);
-    }
-
-    private static int count(int[] events, EventSet among) {
-        int count = 0;
-        for (int event : events) {
-            count += among.has(event) ? 1 : 0;
-        }
-        return count;
+    /** How many had ended when the window begins. */
+    int ended() {
+        return among.count(0, first) - going.length;
     }
 
     /** Events that began before the window, in order. */
@@ -57,7 +56,7 @@ final class Stretch {
         return running;
     }
 
-    /** The first event from which on all start within, until they start too late. */
+    /** The first event of the segment, asked for or not, from which on all start within, until they start too late. */
     int first() {
         return first;
     }
@@ -103,9 +102,9 @@ final class Stretch {
         }
 
         private int next(int target) {
-            int next = target;
+            int next = among.next(target);
             while (next >= sure && next < end && !to.isBefore(timeline.start(next))) {
-                next++;
+                next = among.next(next + 1);
             }
             return next < end ? next : NO_MORE_DOCS;
         }

@@ -25,6 +25,9 @@ final class Timeline {
     private static final int GROUP = 1 << BITS;
     private static final int NEAR = 64;
 
+    /** Up to this level a group is part of one word of an {@link EventSet}. */
+    private static final int WITHIN_A_WORD = 1;
+
     private static final Map<IndexReader.CacheKey, Timeline> KNOWN = new ConcurrentHashMap<>();
 
     private final long[] starts;
@@ -120,26 +123,28 @@ final class Timeline {
         return among.and(floating);
     }
 
-    /** The events before one that end behind a bound. */
-    int[] endingBehind(KeyBound bound, int before) {
-        Ending ending = new Ending(bound, before);
+    /** Those of some events before one that end behind a bound. */
+    int[] endingBehind(KeyBound bound, int before, EventSet among) {
+        Ending ending = new Ending(bound, before, among);
         ending.look(latestEnds.size() - 1, 0);
         return Arrays.copyOf(ending.found, ending.count);
     }
 
-    /** Looks into no group whose latest end is not behind the bound. */
+    /** Looks into no group whose latest end is not behind the bound, nor into a small one of which nobody is asked for. */
     private final class Ending {
 
         private final KeyBound bound;
         private final long least;
         private final int before;
+        private final EventSet among;
         private int[] found = new int[16];
         private int count;
 
-        Ending(KeyBound bound, int before) {
+        Ending(KeyBound bound, int before, EventSet among) {
             this.bound = bound;
             this.least = bound.least();
             this.before = before;
+            this.among = among;
         }
 
         /** Looks into some groups of a level: those that one of the level above is made of. */
@@ -151,16 +156,21 @@ final class Timeline {
             long[] latest = latestEnds.get(level);
             int end = Math.min(first + GROUP, latest.length);
             for (int group = first; group < end && (long) group << (BITS * (level + 1)) < before; group++) {
-                if (latest[group] >> 1 > least) {
+                if (latest[group] >> 1 > least && (level > WITHIN_A_WORD || hasSome(level, group))) {
                     look(level - 1, group * GROUP);
                 }
             }
         }
 
+        private boolean hasSome(int level, int group) {
+            int bits = BITS * (level + 1);
+            return among.count(group << bits, Math.min(starts.length, (group + 1) << bits)) > 0;
+        }
+
         private void lookAtEvents(int first) {
             int end = Math.min(first + GROUP, before);
             for (int event = first; event < end; event++) {
-                if (bound.isBehind(ends[event])) {
+                if (bound.isBehind(ends[event]) && among.has(event)) {
                     found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
                     found[count++] = event;
                 }

@@ -13,6 +13,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.FixedBitSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,11 +38,20 @@ class TimelineTest {
         for (int turn = 0; turn < 300; turn++) {
             KeyBound bound = new KeyBound(random.nextInt(LONG), random.nextInt(LONG));
             int before = random.nextInt(size + 1);
+            FixedBitSet some = some(size, 1 + random.nextInt(40));
             int[] expected = IntStream.range(0, before)
+                    .filter(some::get)
                     .filter(it -> ends[it] > (kinds[it] == 0 ? bound.timed() : bound.floating()))
                     .toArray();
-            assertThat(timeline.endingBehind(bound, before)).isEqualTo(expected);
+            assertThat(timeline.endingBehind(bound, before, EventSet.all(size).and(some)))
+                    .isEqualTo(expected);
         }
+    }
+
+    private FixedBitSet some(int size, int oneOf) {
+        FixedBitSet some = new FixedBitSet(size);
+        IntStream.range(0, size).filter(it -> random.nextInt(oneOf) == 0).forEach(some::set);
+        return some;
     }
 
     private long duration() {
