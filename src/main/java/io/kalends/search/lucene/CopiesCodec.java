@@ -17,7 +17,7 @@ public final class CopiesCodec extends FilterCodec {
     private static final int CHUNK = 4 << 10;
     private static final int MOST_IN_CHUNK = 16;
 
-    /** Where so many chunks begin is read at once, for each copy anew: of a million events there are a few hundred thousand. */
+    /** Lucene keeps where chunks begin in blocks of two to this power, and opens all blocks for each copy that is read. */
     private static final int BLOCK_SHIFT = 16;
 
     private final StoredFieldsFormat copies =

@@ -70,6 +70,9 @@ final class EventSet {
 
     /** The first one from an event on; when there is none, the size of the segment. */
     int next(int event) {
+        if (sets.length == 0) {
+            return Math.min(size, event);
+        }
         int place = event / WORD;
         long mask = from(event);
         for (int begin = place * WORD; begin < size; begin += WORD) {
