@@ -3,6 +3,7 @@ package io.kalends.search;
 import io.kalends.search.index.IndexSnapshot;
 import io.kalends.search.index.Vocabulary;
 import io.kalends.search.words.Languages;
+import io.kalends.search.words.Likeness;
 import io.kalends.search.words.WordAnalyzer;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +43,9 @@ final class DidYouMean {
         if (words.size() != 1) {
             return Optional.empty();
         }
-        return index.similar(words.get(0).term()).stream().findFirst();
+        String typed = words.get(0).term();
+        return index.similar(typed).stream()
+                .filter(it -> Likeness.mayBeMeant(typed, it))
+                .findFirst();
     }
 }

@@ -53,6 +53,14 @@ class Rule8ErrorsTest {
                 .isEqualTo("The <mark>White</mark> House");
     }
 
+    @ParameterizedTest
+    @CsvSource({"jaz, jazz", "jzaz, jazz", "jams,", "fuzzy,", "museem, museum", "musiem, museum", "mousem, museum"})
+    void whatIsOfferedIsLikeWhatWasTyped(String q, String offered) {
+        listed.only(anEvent().named("Jazz"), anEvent().named("Museum"));
+
+        assertThat(anytime().with("q", q).answer().getString("didYouMean")).isEqualTo(offered);
+    }
+
     /** It says each word once. */
     @Test
     void whatIsOfferedCanBeAsked() {

@@ -46,6 +46,8 @@ class Rule8MarksTest {
         "de, Weihnachtsmarkt am Rathaus, Markt,  <mark>Weihnachtsmarkt</mark> am Rathaus",
         "en, Vue.js Live,                vue,    <mark>Vue</mark>.js Live",
         "en, Vue.js Live,                vuejs,  <mark>Vue.js</mark> Live",
+        "en, C and C++,                  C++,    C and <mark>C++</mark>",
+        "en, C# and C,                   c#,     <mark>C#</mark> and C",
     })
     void whatIsFoundByAPartIsMarked(String language, String name, String q, String marked) {
         listed.only(anEvent().named(name).heldIn(language));

@@ -95,6 +95,8 @@ class Rule8WordsTest {
     @CsvSource({
         "de, Weihnachtsmarkt am Rathaus,    Markt",
         "de, Weihnachtsmärkte,              Weihnachtsmarkt",
+        "de, Rund um Adventmärkte,          Markt",
+        "de, Kammerchöre,                   Chor",
         "de, Agile Softwareentwicklung,     Entwicklung",
         "nl, Kerstconcert,                  concert",
         "sv, Sommarfestival,                festival",
@@ -225,6 +227,32 @@ class Rule8WordsTest {
 
         assertThat(anytime().with("q", q).names().stream().sorted().collect(java.util.stream.Collectors.joining(",")))
                 .isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C++,    C++ and Rust",
+        "c++,    C++ and Rust",
+        "cpp,    C++ and Rust",
+        "C#,     Meetup (C#)",
+        "C,      Embedded C",
+        "\"c++ and\", C++ and Rust",
+        "-C++ rust,   Rust alone",
+        "c++*,   C++ and Rust",
+        "R&D,    R&D in Europe",
+        "rd,     Opening: Main Rd",
+        "#rust,  C++ and Rust;Rust alone",
+    })
+    void signsThatTellNamesApartAreRead(String q, String found) {
+        listed.only(
+                anEvent().named("C++ and Rust"),
+                anEvent().named("Meetup (C#)"),
+                anEvent().named("Embedded C"),
+                anEvent().named("R&D in Europe"),
+                anEvent().named("Opening: Main Rd"),
+                anEvent().named("Rust alone"));
+
+        assertThat(anytime().with("q", q).names()).containsExactlyInAnyOrder(found.split(";"));
     }
 
     @ParameterizedTest

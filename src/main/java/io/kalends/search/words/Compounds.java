@@ -82,8 +82,12 @@ public final class Compounds {
         return List.of();
     }
 
-    /** In the singular or in a usual plural. */
+    /** In the singular or in a usual plural, which may have an umlaut where the singular has none. */
     private boolean isKnown(String end) {
+        return isKnownInPlural(end) || isKnownInPlural(withoutUmlaut(end));
+    }
+
+    private boolean isKnownInPlural(String end) {
         if (words.contains(end)) {
             return true;
         }
@@ -93,5 +97,9 @@ public final class Compounds {
             }
         }
         return false;
+    }
+
+    private static String withoutUmlaut(String word) {
+        return word.replace('ä', 'a').replace('ö', 'o').replace('ü', 'u');
     }
 }

@@ -3,9 +3,16 @@ package io.kalends.search.words;
 import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 
 /** Whether one word may be another with typing errors in it. */
-final class Likeness {
+public final class Likeness {
+
+    private static final int LETTERS_PER_ERROR = 3;
 
     private Likeness() {}
+
+    /** Whether somebody who typed one word may be offered another: with an error in three letters, two in six. */
+    public static boolean mayBeMeant(String typed, String word) {
+        return edits(typed, word) * LETTERS_PER_ERROR <= typed.length();
+    }
 
     static boolean isNear(String wanted, String word) {
         int errors = TextPredicates.errorsForgiven(wanted);

@@ -86,7 +86,7 @@ public final class WordAnalyzer extends Analyzer {
 
     /** Reads a text as an analyzer sees it. */
     public static void read(Analyzer analyzer, String text, Listener listener) {
-        try (TokenStream tokens = analyzer.tokenStream("text", text)) {
+        try (TokenStream tokens = analyzer.tokenStream("text", SignsInNames.asLetters(text))) {
             TermToBytesRefAttribute term = tokens.getAttribute(TermToBytesRefAttribute.class);
             PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
             OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);

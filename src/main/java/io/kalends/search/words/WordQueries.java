@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -34,6 +36,9 @@ public final class WordQueries {
     private static final float MISTYPED = 0.1f;
     private static final int MOST_CONTINUATIONS = 64;
 
+    /** Signs in whose place a hyphen or nothing never stands: R&D is not written Rd. */
+    private static final Pattern APART = Pattern.compile("(?<=[\\p{L}\\p{N}])[&+,;|@=](?=[\\p{L}\\p{N}])");
+
     private final Set<String> languages;
 
     /**
@@ -58,8 +63,8 @@ public final class WordQueries {
         List<Word> written = WordAnalyzer.words(Languages.NEUTRAL, text);
         Map<String, Float> forms = new HashMap<>();
         List<Query> ways = new ArrayList<>();
-        String whole = whole(written);
-        forms.put(whole, 1f);
+        Optional<String> whole = whole(written, text);
+        whole.ifPresent(it -> forms.put(it, 1f));
         if (written.size() > 1) {
             ways.add(phrase(text));
         }
@@ -67,9 +72,11 @@ public final class WordQueries {
             languages.forEach(it -> understand(text, it, forms, ways));
         }
         if (errors > 0) {
-            ways.add(new BoostQuery(new FuzzyQuery(term(whole), errors, 1), MISTYPED));
+            whole.ifPresent(it -> ways.add(new BoostQuery(new FuzzyQuery(term(it), errors, 1), MISTYPED)));
         }
-        ways.add(new FormsQuery(forms));
+        if (!forms.isEmpty()) {
+            ways.add(new FormsQuery(forms));
+        }
         return any(ways);
     }
 
@@ -101,18 +108,19 @@ public final class WordQueries {
                 .map(it -> in(it, word))
                 .filter(it -> it.size() == 1)
                 .flatMap(List::stream);
-        return written.isEmpty() ? Stream.empty() : Stream.concat(Stream.of(whole(written)), understood);
+        return written.isEmpty() ? Stream.empty() : Stream.concat(whole(written, word).stream(), understood);
     }
 
-    /** What has parts, written together. */
-    private static String whole(List<Word> written) {
+    /** What has parts, written together; absent where a sign keeps them apart. */
+    private static Optional<String> whole(List<Word> written, String text) {
         int start = written.stream().mapToInt(Word::start).min().orElse(0);
         int end = written.stream().mapToInt(Word::end).max().orElse(0);
-        Optional<Word> whole = written.stream()
+        Optional<String> whole = written.stream()
                 .filter(it -> it.start() == start && it.end() == end)
+                .map(Word::term)
                 .findFirst();
-        return whole.map(Word::term)
-                .orElseGet(() -> written.stream().map(Word::term).reduce("", String::concat));
+        return whole.or(() -> Optional.of(written.stream().map(Word::term).collect(Collectors.joining()))
+                .filter(it -> !APART.matcher(text).find()));
     }
 
     /** Whether no sign stands between its parts but those that hold a word together. */

@@ -1,0 +1,28 @@
+package io.kalends.search.words;
+
+import java.util.regex.Pattern;
+
+/**
+ * Signs that tell names apart: C, C++ and C# are three. Analyzers leave out what is no letter, so these signs are read as
+ * letters, one for one: as {@code pp}, for C++ is written {@code cpp} too, and as one that no word of the languages here has.
+ */
+final class SignsInNames {
+
+    /** Behind a word, and no more than two. */
+    private static final Pattern PLUSES = Pattern.compile("(?<=[\\p{L}\\p{N}])\\+\\+(?!\\+)");
+
+    /** Behind a single letter; before a word it only points at it. */
+    private static final Pattern SHARP = Pattern.compile("(?<=(?<![\\p{L}\\p{N}])\\p{L})[#\u266F](?![#\\p{L}\\p{N}])");
+
+    private static final String CLICK = "\u01C2";
+
+    private SignsInNames() {}
+
+    /** The text as it is read: as long as before, and each word in its place. */
+    static String asLetters(String text) {
+        String read = text.contains("++") ? PLUSES.matcher(text).replaceAll("pp") : text;
+        return read.indexOf('#') >= 0 || read.indexOf('\u266F') >= 0
+                ? SHARP.matcher(read).replaceAll(CLICK)
+                : read;
+    }
+}
