@@ -59,11 +59,26 @@ public final class Paragraphs {
         return sign == ' ' || (sign >= '\t' && sign <= '\r');
     }
 
-    /** Whether some blanks divide paragraphs. */
+    /** Whether some blanks divide paragraphs: a line ends, and the next one too, with nothing but blanks and tabs on it. */
     private static boolean isBreak(String text, int start, int end) {
-        return end - start > 1
-                && BREAK.matcher(text.substring(start, end).replace("\r\n", "\n"))
-                        .find();
+        boolean lineIsEmpty = false;
+        for (int at = start; at < end; at++) {
+            char sign = text.charAt(at);
+            if (sign == '\n') {
+                if (lineIsEmpty) {
+                    return true;
+                }
+                lineIsEmpty = true;
+            } else if (!beginsLineEnd(text, at)) {
+                lineIsEmpty &= sign == ' ' || sign == '\t';
+            }
+        }
+        return false;
+    }
+
+    /** With the first of two signs, which says nothing by itself. */
+    private static boolean beginsLineEnd(String text, int place) {
+        return text.startsWith("\r\n", place);
     }
 
     private static String cut(String paragraph) {
