@@ -22,6 +22,9 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
 
     private static final String BY_START =
             " order by coalesce(starts_at, first_day::timestamp at time zone 'UTC'), first_day is not null, id";
+    private static final String BEGIN = "coalesce(starts_at, first_day::timestamp at time zone time_zone)";
+    private static final String END = "coalesce(ends_at, starts_at, (last_day + 1)::timestamp at time zone time_zone)";
+    private static final String OVER = "(status = 'CANCELLED' or " + END + " <= :now)";
     private static final int FETCHED_AT_ONCE = 10_000;
     private static final int SORTED_WITHIN = 600_000;
 
@@ -98,13 +101,26 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
                         .list();
     }
 
-    /** The live events that register under this link, compared by {@link RegistrationLink#comparable}. */
-    public List<Event> listByRegistrationUrl(String comparable, int limit) {
-        return find(
-                        "registrationUrl = ?1 and deletedAt is null order by schedule.startsAt, schedule.firstDay, id",
-                        comparable)
-                .page(0, limit)
-                .list();
+    /** How many live events register under this link, compared by {@link RegistrationLink#comparable}. */
+    public long countByRegistrationUrl(String comparable) {
+        return count("registrationUrl = ?1 and deletedAt is null", comparable);
+    }
+
+    /**
+     * The live events that register under this link: those still to come, the soonest first; behind them those that are
+     * over or cancelled, the latest first.
+     */
+    public List<Event> listByRegistrationUrl(String comparable, Instant now, int limit) {
+        return listByIds(getSession()
+                .createNativeQuery(
+                        "select id from event where registration_url = :url and deleted_at is null"
+                                + " order by " + OVER + ", case when " + OVER + " then null else " + BEGIN + " end, "
+                                + BEGIN + " desc, id",
+                        UUID.class)
+                .setParameter("url", comparable)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList());
     }
 
     /** The events that a source knows under these keys. */
@@ -145,8 +161,7 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
         return urls.isEmpty()
                 ? List.of()
                 : known(
-                        "source = :source and url = any(:these) and deleted_at is null"
-                                + " and coalesce(ends_at, starts_at, (last_day + 1)::timestamp at time zone time_zone) > :now",
+                        "source = :source and url = any(:these) and deleted_at is null" + " and " + END + " > :now",
                         Map.of("source", source, "these", urls.toArray(String[]::new), "now", now));
     }
 

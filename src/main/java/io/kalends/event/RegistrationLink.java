@@ -36,8 +36,11 @@ public record RegistrationLink(
         if (hasBlank(text)) {
             return unusable(published, LinkState.MALFORMED, "The published link contains a blank.");
         }
+        if (text.endsWith("…")) {
+            return unusable(published, LinkState.MALFORMED, "The published link is cut short.");
+        }
         try {
-            URI uri = new URI(text);
+            URI uri = AsciiAddress.of(new URI(text));
             if (!uri.isAbsolute()) {
                 return unusable(
                         published, LinkState.RELATIVE, "The published link lacks the address of the site it is on.");
@@ -49,9 +52,7 @@ public record RegistrationLink(
             if (uri.getHost() == null || uri.getRawUserInfo() != null || uri.getPort() > LAST_PORT) {
                 return unusable(published, LinkState.MALFORMED, "The published link names no plain host.");
             }
-            String ascii = uri.toASCIIString();
-            URI url = ascii.equals(text) ? uri : URI.create(ascii);
-            return new RegistrationLink(published, LinkState.USABLE, Optional.of(url), Optional.empty());
+            return new RegistrationLink(published, LinkState.USABLE, Optional.of(uri), Optional.empty());
         } catch (URISyntaxException e) {
             return unusable(published, LinkState.MALFORMED, "The published link is not a well-formed address.");
         }

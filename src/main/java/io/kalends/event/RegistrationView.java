@@ -13,7 +13,7 @@ public record RegistrationView(
         @Schema(description = "Id of the event.") UUID event,
         @Schema(implementation = RegistrationState.class) String state,
 
-        @Schema(description = "Why one cannot register by a link now, as a sentence; null when one can.")
+        @Schema(description = "Why one cannot register by a link now, as a sentence in English; null when one can.")
         Optional<String> reason,
 
         @Schema(description = "Where to register; only while one can, or can queue.")
@@ -58,7 +58,7 @@ public record RegistrationView(
             @Schema(description = "When somebody last followed the link; null when nobody has.")
             Optional<Instant> checkedAt,
 
-            @Schema(description = "Why it cannot be used, as a sentence.")
+            @Schema(description = "Why it cannot be used, as a sentence in English.")
             Optional<String> detail) {}
 
     /** The published form of a decision. */

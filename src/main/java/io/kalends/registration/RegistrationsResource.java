@@ -59,7 +59,11 @@ class RegistrationsResource {
             @Schema(description = "The link in the form in which links are compared.", format = "uri")
             String url,
 
-            @Schema(maxItems = MOST, minItems = 1) List<Item> items)
+            @Schema(description = "How many there are.", minimum = "1")
+            long total,
+
+            @Schema(maxItems = MOST, minItems = 1, description = "The first hundred of them.")
+            List<Item> items)
             implements Perishable {
 
         @Override
@@ -90,8 +94,9 @@ class RegistrationsResource {
             operationId = "findRegistrations",
             summary = "Which events does a registration link belong to",
             description =
-                    "The events that register under a link, and whether one still can. Links are the same when they"
-                            + " differ only in the letter case of scheme and host, a default port, a fragment or a slash at the end.")
+                    "The events that register under a link, and whether one still can: those to come, the soonest first;"
+                            + " then those that are over or cancelled, the latest first. Links are the same when they differ"
+                            + " only in the letter case of scheme and host, a default port, a fragment or a slash at the end.")
     @APIResponse(responseCode = "200", description = "The events, at least one.")
     public Registrations find(
             @Parameter(
@@ -111,13 +116,14 @@ class RegistrationsResource {
         String comparable = comparable(url);
         Instant now = moment.clock(asked.getQueryParameters());
         PublicAddress address = site.address(asked);
-        List<Item> items = events.listByRegistrationUrl(comparable, MOST).stream()
+        List<Item> items = events.listByRegistrationUrl(comparable, now, MOST).stream()
                 .map(it -> item(it, now, address))
                 .toList();
         if (items.isEmpty()) {
             throw new Problem(ProblemTypes.NOT_FOUND, "No event registers under this link.");
         }
-        return new Registrations(comparable, items);
+        long total = items.size() < MOST ? items.size() : events.countByRegistrationUrl(comparable);
+        return new Registrations(comparable, total, items);
     }
 
     private static String comparable(Optional<String> url) {

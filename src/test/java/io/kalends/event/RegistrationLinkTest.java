@@ -17,6 +17,8 @@ class RegistrationLinkTest {
         "http://example.org:8080/a?b#c, USABLE",
         "HTTPS://EXAMPLE.ORG/, USABLE",
         "https://[2001:db8::1]/, USABLE",
+        "https://münchen.example/anmelden, USABLE",
+        "https://例え.example:8443/, USABLE",
         "/register, RELATIVE",
         "?event=1, RELATIVE",
         "#form, RELATIVE",
@@ -28,6 +30,11 @@ class RegistrationLinkTest {
         "https:///a, MALFORMED",
         "https://a b/, MALFORMED",
         "https://u@example.org/, MALFORMED",
+        "https://u@münchen.example/, MALFORMED",
+        "https://straße.example/, MALFORMED",
+        "https://mün chen.example/, MALFORMED",
+        "https://münchen..example/, MALFORMED",
+        "https://münchen.example:65536/, MALFORMED",
         "https://example.org/%4, MALFORMED"
     })
     void aPublishedTextIsJudged(String published, LinkState state) {
@@ -63,6 +70,15 @@ class RegistrationLinkTest {
                 .contains(URI.create("https://example.org/a%E2%80%AEb/%C3%A9"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://München.example/é, https://xn--mnchen-3ya.example/%C3%A9",
+        "https://例え.example:8443/?a=b#c, https://xn--r8jz45g.example:8443/?a=b#c"
+    })
+    void aHostInOtherLettersIsADomainName(String published, URI url) {
+        assertThat(RegistrationLink.of(Optional.of(published)).url()).contains(url);
+    }
+
     @Test
     void nothingPublishedIsMissing() {
         assertThat(RegistrationLink.of(Optional.empty()).state()).isEqualTo(LinkState.MISSING);
@@ -77,7 +93,8 @@ class RegistrationLinkTest {
         "http://example.org:443/a,         http://example.org:443/a",
         "https://example.org/a?b=C#d,      https://example.org/a?b=C",
         "https://example.org/A%2fB?c=%c3%a9, https://example.org/A%2FB?c=%C3%A9",
-        "https://example.org/é,            https://example.org/%C3%A9"
+        "https://example.org/é,            https://example.org/%C3%A9",
+        "https://MÜNCHEN.example/,         https://xn--mnchen-3ya.example"
     })
     void linksAreComparedInOneForm(String published, String comparable) {
         assertThat(RegistrationLink.comparable(published)).contains(comparable);

@@ -4,11 +4,15 @@ import static io.kalends.event.AnEvent.anEvent;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kalends.event.AnEvent;
+import io.kalends.event.EventStatus;
 import io.kalends.search.ListedEvents;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is published as a link never becomes one unless it is an absolute http or https address; and the way back. */
 @QuarkusTest
 class RegistrationLinksTest {
+
+    private static final String SEASON = "https://example.org/season";
 
     @Inject
     ListedEvents listed;
@@ -165,11 +171,40 @@ class RegistrationLinksTest {
     @Test
     void severalEventsMayShareALink() {
         listed.only(
-                anEvent().from("2020-03-17T11:00Z").registeringAt("https://example.org/season"),
-                anEvent().from("2020-03-16T11:00Z").registeringAt("https://example.org/season/"));
+                anEvent().from("2020-03-17T11:00Z").registeringAt(SEASON),
+                anEvent().from("2020-03-16T11:00Z").registeringAt(SEASON + "/"));
 
-        assertThat(lookUp("https://example.org/season").jsonPath().getList("items"))
-                .hasSize(2);
+        JsonPath found = lookUp(SEASON).jsonPath();
+        assertThat(found.getList("items")).hasSize(2);
+        assertThat(found.getInt("total")).isEqualTo(2);
+    }
+
+    @Test
+    void ofSeveralEventsTheNextIsFirst() {
+        listed.only(
+                under("Long ago").from("2019-03-16T11:00Z"),
+                under("Over").on("2020-02-29"),
+                under("Called off").from("2020-03-02T11:00Z").being(EventStatus.CANCELLED),
+                under("Later").from("2020-04-16T11:00Z"),
+                under("Next").on("2020-03-02"));
+
+        assertThat(lookUp(SEASON).jsonPath().getList("items.name", String.class))
+                .containsExactly("Next", "Later", "Called off", "Over", "Long ago");
+    }
+
+    @Test
+    void moreThanAHundredAreCounted() {
+        listed.only(IntStream.range(0, 101)
+                .mapToObj(it -> under("Evening").from("2020-03-16T11:00Z"))
+                .toArray(AnEvent[]::new));
+
+        JsonPath found = lookUp(SEASON).jsonPath();
+        assertThat(found.getInt("total")).isEqualTo(101);
+        assertThat(found.getList("items")).hasSize(100);
+    }
+
+    private static AnEvent under(String name) {
+        return anEvent().named(name).registeringAt(SEASON);
     }
 
     @Test
