@@ -22,7 +22,7 @@ class Import {
 
     /**
      * Lists, changes or leaves alone what the document says, in batches with a transaction each; runs outside any
-     * transaction. When it returns, searches see what it did.
+     * transaction. When it returns, searches see what it did, unless the index took longer than ten seconds.
      *
      * @throws io.kalends.http.problem.Problem when the document is not well-formed JSON up to its end; then nothing was
      *     changed

@@ -23,7 +23,8 @@ record ImportParameters(
         Optional<String> source,
 
         @Parameter(
-                description = "The zone of events that name none, an IANA name. Without it, the site's zone.",
+                description = "The zone of events that name none, an IANA name. Without it, that of their hours as"
+                        + " written where these have an offset, else the site's zone.",
                 schema = @Schema(type = STRING, examples = "Europe/Brussels", minLength = 1))
         @RestQuery
         Optional<String> timeZone,
@@ -54,16 +55,16 @@ record ImportParameters(
     /**
      * The options that these parameters mean.
      *
-     * @param siteZone zone of events when neither they nor the query name one
+     * @param siteZone zone of events where nothing else tells one
      * @throws Problem when a value is impossible
      */
     ImportOptions options(Zones zones, ZoneId siteZone) {
         return new ImportOptions(
                 source.map(ImportParameters::checkedSource).orElse(OWN_SOURCE),
                 timeZone.map(it -> zones.find(it)
-                                .orElseThrow(() -> Problem.inParameter(
-                                        "timeZone", "The time zone is not an IANA name such as Europe/Brussels.")))
-                        .orElse(siteZone),
+                        .orElseThrow(() -> Problem.inParameter(
+                                "timeZone", "The time zone is not an IANA name such as Europe/Brussels."))),
+                siteZone,
                 language.map(it -> LanguagesReader.tag(it)
                         .orElseThrow(() -> Problem.inParameter(
                                 "language", "The language is not a BCP 47 tag such as en or pt-BR."))),

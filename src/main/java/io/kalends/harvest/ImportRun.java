@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 
 /**
  * One import. The document is read twice: first to check that it is well formed to its end, to learn which events it lists
@@ -30,6 +31,7 @@ import java.util.function.Supplier;
  */
 final class ImportRun {
 
+    private static final Logger LOG = Logger.getLogger(ImportRun.class);
     private static final int BATCH = 500;
 
     private final Document document;
@@ -58,7 +60,7 @@ final class ImportRun {
         this.document = document;
         this.options = options;
         this.shelf = shelf;
-        this.identities = new Identities(new DatesReader(shelf.zones(), options.timeZone()));
+        this.identities = new Identities(new DatesReader(shelf.zones(), options.timeZone(), options.siteZone()));
         this.reader = new EventReader(options.language());
         this.subjects = shelf.subjects();
         this.comparison = new Comparison(shelf, options.source(), survey);
@@ -95,7 +97,7 @@ final class ImportRun {
     /** Nothing of an item that is refused, which is reported when it is read to be listed. */
     private Optional<Seen> seen(Item item) {
         try {
-            Identity identity = identities.of(item);
+            Identity identity = identity(item);
             Optional<EventDetails> details = comparison.paysOff() ? details(item, identity) : Optional.empty();
             ObjectNode node = (ObjectNode) item.node();
             List<String> keywords = KeywordsReader.keywords(node);
@@ -110,9 +112,29 @@ final class ImportRun {
 
     private Optional<EventDetails> details(Item item, Identity identity) {
         try {
-            return Optional.of(reader.read(item.node(), identity));
+            return Optional.of(read(item, identity));
         } catch (Refusal e) {
             return Optional.empty();
+        }
+    }
+
+    private Identity identity(Item item) {
+        return understood(item, () -> identities.of(item));
+    }
+
+    private EventDetails read(Item item, Identity identity) {
+        return understood(item, () -> reader.read(item.node(), identity));
+    }
+
+    /** An item that we cannot read, whatever the reason, must not keep all others out. */
+    private static <T> T understood(Item item, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (Refusal e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "item %d cannot be read", item.index());
+            throw new Refusal("", "The item cannot be read; the log of the service says why.");
         }
     }
 
@@ -148,12 +170,12 @@ final class ImportRun {
     private Supplier<Optional<Draft>> read(Item item) {
         Identity identity;
         try {
-            identity = identities.of(item);
+            identity = identity(item);
         } catch (Refusal e) {
             return () -> refused(item, e);
         }
         try {
-            Draft draft = new Draft(item, identity, reader.read(item.node(), identity));
+            Draft draft = new Draft(item, identity, read(item, identity));
             return () -> elected(draft);
         } catch (Refusal e) {
             return () -> dismissed(item, identity.externalId(), e);

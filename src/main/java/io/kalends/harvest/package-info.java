@@ -1,4 +1,4 @@
-/** Events from elsewhere: imported, harvested, or made up for a first look. */
+/** Events from elsewhere: imported, or made up for a first look. */
 @NullMarked
 package io.kalends.harvest;
 

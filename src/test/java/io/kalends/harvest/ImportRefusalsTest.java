@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +30,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +43,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What cannot be listed is refused, with reasons, and keeps nothing else out. */
 @QuarkusTest
 class ImportRefusalsTest {
+
+    private static final Matcher<String> NAMES_NO_CLASS = not(matchesPattern("(?s).*(Source|Stream|Jackson|`).*"));
 
     @Inject
     KeptEvents kept;
@@ -95,7 +102,8 @@ class ImportRefusalsTest {
     void changesNothingWhenMalformed(String body) {
         imported(body.formatted(event("a", "Textiles", "2020-03-16")))
                 .statusCode(400)
-                .body("type", endsWith("/problems/malformed-body"));
+                .body("type", endsWith("/problems/malformed-body"))
+                .body("detail", NAMES_NO_CLASS);
 
         assertThat(kept.all()).isEmpty();
     }
@@ -117,7 +125,10 @@ class ImportRefusalsTest {
                 "[\"" + "x".repeat(1_000_001) + "\"]",
                 "[" + "9".repeat(101) + "]");
         for (String body : excessive) {
-            imported(body).statusCode(400).body("type", endsWith("/problems/malformed-body"));
+            imported(body)
+                    .statusCode(400)
+                    .body("type", endsWith("/problems/malformed-body"))
+                    .body("detail", NAMES_NO_CLASS);
         }
         authorized()
                 .contentType("application/ld+json")
@@ -135,6 +146,15 @@ class ImportRefusalsTest {
                 + "1,".repeat(60_000) + "1], \"y\": {\"z\": [1]}}";
 
         counted(imported("[" + huge + "," + event("a", "Good", "2020-03-16") + "]"), 1, 0, 0, 1);
+    }
+
+    /** As many as an import can have: what is refused takes no memory. */
+    @Test
+    void refusesAnItemWithMillionsOfMembers() {
+        String members =
+                IntStream.range(0, 3_000_000).mapToObj(it -> "\"" + it + "\":1").collect(Collectors.joining(","));
+
+        counted(imported("{" + members + "}"), 0, 0, 0, 1).body("problems[0].detail", containsString("more parts"));
     }
 
     @Test

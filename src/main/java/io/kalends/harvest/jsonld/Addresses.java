@@ -1,9 +1,8 @@
 package io.kalends.harvest.jsonld;
 
-import java.net.IDN;
+import io.kalends.event.RegistrationLink;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -50,7 +49,7 @@ record Addresses(Optional<URI> base) {
     private static String plain(String published) {
         String decoded = published.indexOf('&') >= 0 ? Parser.unescapeEntities(published, false) : published;
         String stripped = (isVisible(decoded) ? decoded : cleaned(decoded)).strip();
-        return stripped.length() > LONGEST ? stripped.substring(0, LONGEST) + "…" : stripped;
+        return stripped.length() > LONGEST ? cut(stripped) : stripped;
     }
 
     private static boolean isVisible(String text) {
@@ -83,35 +82,12 @@ record Addresses(Optional<URI> base) {
         }
     }
 
+    /** By the rule for links: one that was cut is none. */
     private static Optional<URI> wellFormed(String text) {
-        if (text.length() > LONGEST || !text.regionMatches(true, 0, "http", 0, 4)) {
-            return Optional.empty();
-        }
-        try {
-            URI published = new URI(text);
-            String ascii = withAsciiHost(published);
-            URI uri = ascii.equals(text) ? published : new URI(ascii);
-            String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
-            boolean usable = (scheme.equals("http") || scheme.equals("https"))
-                    && uri.getHost() != null
-                    && uri.getRawUserInfo() == null
-                    && uri.getPort() < 65_536;
-            return usable ? Optional.of(uri) : Optional.empty();
-        } catch (URISyntaxException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return RegistrationLink.of(Optional.of(text)).url();
     }
 
-    private static String withAsciiHost(URI uri) {
-        String authority = uri.getRawAuthority();
-        if (uri.getHost() != null || authority == null || authority.chars().allMatch(it -> it < 128)) {
-            return uri.toASCIIString();
-        }
-        int colon = authority.lastIndexOf(':');
-        String host = colon < 0 ? authority : authority.substring(0, colon);
-        String port = colon < 0 ? "" : authority.substring(colon);
-        String rest = uri.toString().substring(uri.toString().indexOf(authority) + authority.length());
-        return URI.create(uri.getScheme() + "://" + IDN.toASCII(host) + port + rest)
-                .toASCIIString();
+    private static String cut(String text) {
+        return text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST) + "…";
     }
 }

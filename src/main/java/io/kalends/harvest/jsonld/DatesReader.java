@@ -7,8 +7,11 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,16 +25,20 @@ public final class DatesReader {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
+    private static final int LONGEST_YEARS = 1_000;
     private static final String PREVIOUS_START = "previousStartDate";
 
     private final Zones zones;
+    private final Optional<ZoneId> given;
     private final ZoneId otherwise;
 
     /**
-     * @param otherwise the zone of events that name none
+     * @param given the zone of events that name none, where somebody said which
+     * @param otherwise their zone where nobody did and their hours tell none
      */
-    public DatesReader(Zones zones, ZoneId otherwise) {
+    public DatesReader(Zones zones, Optional<ZoneId> given, ZoneId otherwise) {
         this.zones = zones;
+        this.given = given;
         this.otherwise = otherwise;
     }
 
@@ -47,6 +54,8 @@ public final class DatesReader {
         Optional<ZoneId> named = zone(event, start, end);
         ZoneId zone = named.or(
                         () -> JsonLd.text(event, "kalends:assumedTimeZone").map(this::known))
+                .or(() -> given)
+                .or(() -> asWritten(start))
                 .orElse(otherwise);
         return start.dateOnly()
                 ? days(event, start.date(), end, zone, named.isEmpty())
@@ -106,6 +115,18 @@ public final class DatesReader {
                 .map(this::known);
     }
 
+    /**
+     * The zone of the hours as they were written, where they are not those of the zone of events that name none: an offset
+     * tells the local time of the place. UTC tells that of a program.
+     */
+    private Optional<ZoneId> asWritten(PublishedDate start) {
+        ZoneOffset there = otherwise.getRules().getOffset(start.in(otherwise));
+        return start.offset()
+                .filter(it -> !it.equals(ZoneOffset.UTC) && !it.equals(there))
+                .filter(it -> it.getTotalSeconds() % 3_600 == 0)
+                .flatMap(it -> zones.find("Etc/GMT%+d".formatted(-it.getTotalSeconds() / 3_600)));
+    }
+
     private ZoneId known(String name) {
         return zones.find(name)
                 .orElseThrow(() -> new Refusal(
@@ -127,9 +148,11 @@ public final class DatesReader {
         if (end.dateOnly()) {
             return end.date();
         }
-        LocalDate last = end.dayIn(zone);
-        Instant midnight = last.atStartOfDay(zone).toInstant();
-        return last.isAfter(first) && end.in(zone).equals(midnight) ? last.minusDays(1) : last;
+        boolean asWritten =
+                end.offset().filter(it -> !it.equals(ZoneOffset.UTC)).isPresent();
+        LocalDateTime local = asWritten ? end.local() : LocalDateTime.ofInstant(end.in(zone), zone);
+        LocalDate last = local.toLocalDate();
+        return last.isAfter(first) && local.toLocalTime().equals(LocalTime.MIDNIGHT) ? last.minusDays(1) : last;
     }
 
     private static LocalDate lastDay(LocalDate first, Lasting lasting) {
@@ -195,6 +218,12 @@ public final class DatesReader {
                         time < 0 ? Duration.ZERO : Duration.parse("P" + text.substring(time)));
                 if (lasting.days().isNegative() || lasting.time().isNegative()) {
                     throw new Refusal("duration", "The duration is negative.");
+                }
+                LocalDate beyond = LocalDate.EPOCH
+                        .plus(lasting.days())
+                        .plusDays(lasting.time().toDays());
+                if (beyond.isAfter(LocalDate.EPOCH.plusYears(LONGEST_YEARS))) {
+                    throw new Refusal("duration", "The duration is longer than " + LONGEST_YEARS + " years.");
                 }
                 return lasting;
             } catch (DateTimeException | ArithmeticException e) {

@@ -45,7 +45,7 @@ public final class Identities {
                 .flatMap(Addresses.against(item.base())::find);
         Addresses addresses =
                 url.map(it -> new Addresses(Optional.of(it))).orElseGet(() -> Addresses.against(item.base()));
-        Optional<String> published = published(node);
+        Optional<String> published = published(node, url);
         String id = published.orElseGet(() -> derived(name, schedule, url, node));
         return new Identity(bounded(id), published.isPresent(), name, schedule, url, addresses);
     }
@@ -73,14 +73,23 @@ public final class Identities {
         }
     }
 
-    /** The key that the source itself uses; blank nodes are keys of one document only and do not count. */
-    static Optional<String> published(JsonNode node) {
+    /**
+     * The key that the source itself uses. Blank nodes are keys of one document only and do not count; a mere fragment is
+     * one of the event's page.
+     */
+    static Optional<String> published(JsonNode node, Optional<URI> page) {
         return JsonLd.list(node, "identifier").stream()
                 .flatMap(it -> JsonLd.scalar(it).or(() -> JsonLd.text(it, "value")).stream())
                 .findFirst()
-                .or(() -> JsonLd.text(node, "@id").filter(it -> !it.startsWith("_:")))
+                .or(() -> JsonLd.text(node, "@id")
+                        .filter(it -> !it.startsWith("_:"))
+                        .map(it -> it.startsWith("#") ? on(page) + it : it))
                 .map(it -> Texts.line(it, 10 * LONGEST_ID))
                 .filter(it -> !it.isEmpty());
+    }
+
+    private static String on(Optional<URI> page) {
+        return page.flatMap(it -> RegistrationLink.comparable(it.toString())).orElse("");
     }
 
     private static String derived(String name, Schedule schedule, Optional<URI> url, JsonNode node) {

@@ -22,6 +22,8 @@ public record Item(int index, JsonNode node, Optional<String> base, int parts) {
 
     /** What the item calls itself, for a report. */
     public Optional<String> id() {
-        return Identities.published(node).or(() -> JsonLd.text(node, "url")).map(it -> Texts.line(it, 300));
+        return Identities.published(node, Optional.empty())
+                .or(() -> JsonLd.text(node, "url"))
+                .map(it -> Texts.line(it, 300));
     }
 }

@@ -61,7 +61,10 @@ final class ItemWalk {
                 walk(base(own).or(() -> base));
                 parts = ownParts;
             } else {
-                own.set(name, value());
+                JsonNode value = value();
+                if (parts <= Item.MOST_PARTS) {
+                    own.set(name, value);
+                }
             }
         }
         if (!container || JsonLd.isEvent(own)) {

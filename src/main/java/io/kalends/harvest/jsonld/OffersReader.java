@@ -95,10 +95,25 @@ final class OffersReader {
         return nothingLeft(offers) ? Optional.of(0) : Places.remaining(event);
     }
 
+    /** An offer that says nothing is left, unless an aggregate says what is true of all. */
     private static boolean nothingLeft(List<JsonNode> offers) {
-        List<String> availabilities =
-                offers.stream().flatMap(it -> availability(it).stream()).toList();
-        return !availabilities.isEmpty() && NOTHING_LEFT.containsAll(availabilities);
+        boolean summedUp = offers.stream().anyMatch(it -> isAggregate(it) && isTold(it));
+        List<JsonNode> telling = offers.stream()
+                .filter(it -> isTold(it) || !(summedUp || isAggregate(it)))
+                .toList();
+        return !telling.isEmpty()
+                && telling.stream()
+                        .allMatch(it ->
+                                availability(it).filter(NOTHING_LEFT::contains).isPresent());
+    }
+
+    private static boolean isTold(JsonNode offer) {
+        return availability(offer).isPresent();
+    }
+
+    /** Whether an offer only sums up others. */
+    private static boolean isAggregate(JsonNode offer) {
+        return offer.has("offers");
     }
 
     private static boolean waitlist(JsonNode event, List<JsonNode> offers) {
@@ -123,10 +138,13 @@ final class OffersReader {
                 : Optional.empty();
     }
 
-    /** One offer without a closing stays open. */
+    /** One offer without a closing stays open; one of which nothing is left does not keep others open. */
     private static Optional<Instant> latestClosing(List<JsonNode> offers, ZoneId zone) {
-        List<Optional<Instant>> closings =
-                dated(offers).map(it -> closing(it, zone)).toList();
+        List<JsonNode> dated = dated(offers).toList();
+        List<JsonNode> left =
+                dated.stream().filter(it -> !nothingLeft(List.of(it))).toList();
+        List<Optional<Instant>> closings = (left.isEmpty() ? dated : left)
+                .stream().map(it -> closing(it, zone)).toList();
         return closings.stream().allMatch(Optional::isPresent)
                 ? closings.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
                 : Optional.empty();
@@ -134,7 +152,7 @@ final class OffersReader {
 
     /** The offers, without the aggregate that only sums up others and has no dates. */
     private static Stream<JsonNode> dated(List<JsonNode> offers) {
-        return offers.stream().filter(it -> !it.has("offers") || it.has("validFrom") || it.has("validThrough"));
+        return offers.stream().filter(it -> !isAggregate(it) || it.has("validFrom") || it.has("validThrough"));
     }
 
     private static Optional<Instant> opening(JsonNode offer, ZoneId zone) {

@@ -14,7 +14,7 @@ final class PlaceReader {
 
     private static final int LONGEST = 300;
     private static final Set<String> ONLINE =
-            Set.of("online", "virtual", "webinar", "zoom", "internet", "virtual event");
+            Set.of("online", "virtual", "webinar", "zoom", "internet", "online event", "virtual event");
 
     private PlaceReader() {}
 
@@ -39,10 +39,22 @@ final class PlaceReader {
 
     static boolean isVirtual(JsonNode location) {
         return JsonLd.isA(location, "VirtualLocation")
-                || JsonLd.scalar(location)
-                        .map(it -> it.strip().toLowerCase(Locale.ROOT))
-                        .filter(it -> ONLINE.contains(it) || it.startsWith("http://") || it.startsWith("https://"))
-                        .isPresent();
+                || JsonLd.scalar(location).filter(PlaceReader::isOnline).isPresent()
+                || (JsonLd.text(location, "name").filter(PlaceReader::isOnline).isPresent() && !isSomewhere(location));
+    }
+
+    private static boolean isOnline(String name) {
+        String place = name.strip().toLowerCase(Locale.ROOT);
+        return ONLINE.contains(place) || place.startsWith("http://") || place.startsWith("https://");
+    }
+
+    /** Whether a place has a street or a town; coordinates are those of a map's middle where nobody gave any. */
+    private static boolean isSomewhere(JsonNode place) {
+        return JsonLd.first(place, "address")
+                .filter(it -> line(it).or(() -> line(it, "streetAddress"))
+                        .or(() -> line(it, "addressLocality"))
+                        .isPresent())
+                .isPresent();
     }
 
     private static Optional<Venue> venueOf(JsonNode place) {

@@ -6,6 +6,7 @@ import io.kalends.event.ProgrammeItem;
 import io.kalends.event.Schedule;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -74,7 +75,7 @@ final class ProgrammeReader {
                         PeopleReader.speakers(part)));
     }
 
-    /** A time of day belongs to the first day; what cannot be understood leaves the item without a time. */
+    /** A time of day belongs to the item's own day, else to the first; what cannot be understood leaves it without a time. */
     private static Optional<Instant> moment(JsonNode part, String property, Schedule whole) {
         ZoneId zone = whole.zone();
         return JsonLd.text(part, property)
@@ -82,10 +83,19 @@ final class ProgrammeReader {
                         .filter(date -> !date.dateOnly())
                         .map(date -> date.in(zone))
                         .or(() -> timeOfDay(it)
-                                .map(time -> whole.firstDay()
+                                .map(time -> day(part, whole)
                                         .atTime(time)
                                         .atZone(zone)
                                         .toInstant())));
+    }
+
+    private static LocalDate day(JsonNode part, Schedule whole) {
+        return Stream.of("startDate", "endDate")
+                .flatMap(it -> JsonLd.text(part, it).stream())
+                .flatMap(it -> PublishedDate.parse(it).stream())
+                .findFirst()
+                .map(it -> it.dayIn(whole.zone()))
+                .orElse(whole.firstDay());
     }
 
     private static Optional<LocalTime> timeOfDay(String published) {

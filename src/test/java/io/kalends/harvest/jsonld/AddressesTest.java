@@ -2,7 +2,10 @@ package io.kalends.harvest.jsonld;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kalends.event.LinkState;
+import io.kalends.event.RegistrationLink;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +54,13 @@ class AddressesTest {
 
     @Test
     void dropsEndlessAddresses() {
-        assertThat(NO_BASE.find("https://example.org/" + "a".repeat(2_000))).isEmpty();
+        for (String letter : List.of("a", "é", "😀")) {
+            String endless = "https://example.org/" + letter.repeat(2_000);
+            assertThat(NO_BASE.find(endless)).isEmpty();
+            assertThat(RegistrationLink.of(Optional.of(NO_BASE.completed(endless)))
+                            .state())
+                    .isEqualTo(LinkState.MALFORMED);
+        }
     }
 
     @ParameterizedTest

@@ -8,15 +8,17 @@ import io.kalends.event.Schedule;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatesReaderTest {
 
-    private final DatesReader dates = new DatesReader(
-            new Zones(List.of("Europe/Brussels", "America/Toronto", "UTC", "Mars/Olympus")),
-            ZoneId.of("Europe/Brussels"));
+    private static final Zones ZONES =
+            new Zones(List.of("Europe/Brussels", "America/Toronto", "UTC", "Mars/Olympus", "Etc/GMT+5", "Etc/GMT-1"));
+
+    private final DatesReader dates = new DatesReader(ZONES, Optional.empty(), ZoneId.of("Europe/Brussels"));
 
     private Optional<String> previousStart(String members) {
         JsonNode event = Json.of("{'startDate': '2026-03-16T11:00', " + members + "}");
@@ -105,6 +107,9 @@ class DatesReaderTest {
         "2026-03-16, 2026-03-18, 2026-03-16, 2026-03-18",
         "2026-03-16, 2026-03-16T23:00:00+01:00, 2026-03-16, 2026-03-16",
         "2026-03-16, 2026-03-18T00:00:00, 2026-03-16, 2026-03-17",
+        "2026-03-16, 2026-03-17T20:00:00-07:00, 2026-03-16, 2026-03-17",
+        "2026-03-16, 2026-03-18T00:00:00-07:00, 2026-03-16, 2026-03-17",
+        "2026-03-16, 2026-03-17T23:00:00Z, 2026-03-16, 2026-03-17",
     })
     void understandsDays(String start, String end, String first, String last) {
         Schedule schedule =
@@ -147,6 +152,9 @@ class DatesReaderTest {
                 "'duration': '1h', duration",
                 "'duration': 'PT-1H', duration",
                 "'duration': 'P400Y', endDate",
+                "'duration': 'P999999999Y', duration",
+                "'duration': 'P2000000000D', duration",
+                "'duration': 'PT2000000000000H', duration",
                 "'timeZone': 'Mars/Olympus', timeZone",
                 "'kalends:timeZone': 'EST5', timeZone",
                 "'location': {'timeZone': '+01:00'}, timeZone",
@@ -172,5 +180,32 @@ class DatesReaderTest {
 
         assertThat(schedule.zone().getId()).isEqualTo(zone);
         assertThat(schedule.zoneAssumed()).isEqualTo(assumed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-05T19:30:00-05:00, Etc/GMT+5",
+        "2026-07-16T11:00+01:00, Etc/GMT-1",
+        "2026-03-16T11:00+01:00, Europe/Brussels",
+        "2026-03-16T11:00Z, Europe/Brussels",
+        "2026-03-16T11:00+00:00, Europe/Brussels",
+        "2026-03-16T11:00+05:30, Europe/Brussels",
+    })
+    void anOffsetTellsTheHoursOfThePlace(String start, String zone) {
+        Schedule schedule = read("'startDate': '" + start + "'");
+
+        assertThat(schedule.zone().getId()).isEqualTo(zone);
+        assertThat(schedule.zoneAssumed()).isTrue();
+    }
+
+    @Test
+    void whoKnowsTheZoneIsBelieved() {
+        DatesReader told =
+                new DatesReader(ZONES, Optional.of(ZoneId.of("America/Toronto")), ZoneId.of("Europe/Brussels"));
+
+        assertThat(told.schedule(Json.of("{'startDate': '2026-07-16T11:00-05:00'}"))
+                        .zone()
+                        .getId())
+                .isEqualTo("America/Toronto");
     }
 }

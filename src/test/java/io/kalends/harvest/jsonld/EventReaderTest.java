@@ -85,9 +85,13 @@ class EventReaderTest {
                         'performer': 'Somebody', 'subEvent': [
                           {'name': 'Opening', 'startDate': '2026-03-16T11:00', 'endDate': '2026-03-16T10:00',
                            'performer': [{'name': 'Paula Land', 'affiliation': {'name': 'ICLEI'}}]},
-                          {'name': 'Conclusion', 'startTime': '11:45', 'description': '<p>All</p>'}, {'name': ''}]""").programme();
+                          {'name': 'Conclusion', 'startTime': '11:45', 'description': '<p>All</p>'}, {'name': ''},
+                          {'name': 'Walk', 'startDate': '2026-03-17', 'startTime': '10:00'}]""").programme();
 
-        assertThat(programme).extracting(ProgrammeItem::title).containsExactly("Textiles", "Opening", "Conclusion");
+        assertThat(programme)
+                .extracting(ProgrammeItem::title)
+                .containsExactly("Textiles", "Opening", "Conclusion", "Walk");
+        assertThat(programme.get(3).start()).contains(Instant.parse("2026-03-17T09:00:00Z"));
         assertThat(programme.get(0).speakers()).containsExactly(new Person("Somebody", Optional.empty()));
         assertThat(programme.get(1).start()).contains(Instant.parse("2026-03-16T10:00:00Z"));
         assertThat(programme.get(1).end()).isEmpty();
@@ -144,6 +148,9 @@ class EventReaderTest {
         assertThat(Reading.key("'identifier': {'@type': 'PropertyValue', 'value': 17}"))
                 .isEqualTo("17");
         assertThat(Reading.key("'@id': 'https://example.org/#event'")).isEqualTo("https://example.org/#event");
+        assertThat(Reading.key("'@id': '#event', 'url': 'https://Example.org/a/#top'"))
+                .isEqualTo("https://example.org/a#event");
+        assertThat(Reading.key("'@id': '#event'")).isEqualTo("#event");
         assertThat(Reading.key("'@id': '_:b0', 'url': 'https://Example.org/a/'"))
                 .isEqualTo("https://example.org/a 2026-03-16T10:00:00Z textiles");
         assertThat(Reading.key("'location': 'Town Hall'")).isEqualTo("textiles 2026-03-16T10:00:00Z town-hall");

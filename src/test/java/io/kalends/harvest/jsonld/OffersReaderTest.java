@@ -123,6 +123,40 @@ class OffersReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "{'availability': 'SoldOut'}, {'price': 20}|",
+                "{'availability': 'SoldOut'}, {'availability': 'OutOfStock'}|0",
+                "{'price': 20}|",
+                "{'@type': 'AggregateOffer', 'availability': 'SoldOut', 'offers': [{'price': 20}]}|0",
+                "{'@type': 'AggregateOffer', 'offers': [{'price': 20, 'availability': 'SoldOut'}]}|0",
+                "{'@type': 'AggregateOffer', 'offers': [{'price': 20}, {'availability': 'SoldOut'}]}|",
+            })
+    void nothingIsLeftWhenNoOfferIs(String offers, Integer remaining) {
+        assertThat(registration("'kalends:registrationLabel': 'Go', 'offers': [" + offers + "]")
+                        .remaining())
+                .isEqualTo(Optional.ofNullable(remaining));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'availability': 'SoldOut'}, {'availability': 'InStock', 'validThrough': '2026-03-01T00:00Z'}|2026-03-01T00:00:00Z",
+                "{'availability': 'SoldOut', 'validThrough': '2026-03-09T00:00Z'}, {'validThrough': '2026-03-01T00:00Z'}|2026-03-01T00:00:00Z",
+                "{'availability': 'SoldOut', 'validThrough': '2026-03-01T00:00Z'}|2026-03-01T00:00:00Z",
+                "{'availability': 'InStock'}, {'validThrough': '2026-03-01T00:00Z'}|",
+            })
+    void whatIsSoldOutKeepsNothingOpen(String offers, Instant closing) {
+        assertThat(registration("'kalends:registrationLabel': 'Go', 'offers': [" + offers + "]")
+                        .closesAt())
+                .isEqualTo(Optional.ofNullable(closing));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
                 "'offers': {'url': 'register/v5cudO-uqzovv05a_ GPSpdZQTKpIPRUnKg'}|register/v5cudO-uqzovv05a_ GPSpdZQTKpIPRUnKg",
                 "'offers': {'url': 'ffdnorth.com'}, 'url': 'ffdnorth.com'|ffdnorth.com",
                 "'offers': {'url': 'www.iharpfest.com'}|https://www.iharpfest.com",

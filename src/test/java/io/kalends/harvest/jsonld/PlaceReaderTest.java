@@ -2,7 +2,9 @@ package io.kalends.harvest.jsonld;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kalends.event.AttendanceMode;
 import io.kalends.event.Coordinates;
+import io.kalends.event.EventDetails;
 import io.kalends.event.Venue;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,26 @@ class PlaceReaderTest {
         assertThat(Reading.details("'location': {'@type': 'Place', 'name': ' ', 'address': {}}")
                         .venue())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'name': 'Online', 'address': {}, 'geo': {'latitude': 43.61, 'longitude': -79.36}}|ONLINE",
+                "{'@type': 'Place', 'name': 'Virtual Event'}|ONLINE",
+                "{'@type': 'Place', 'name': 'https://example.org/meet'}|ONLINE",
+                "{'@type': 'Place', 'name': 'Online', 'address': {'addressLocality': 'Online, Devon'}}|OFFLINE",
+                "{'@type': 'Place', 'name': 'Online', 'address': 'Main St 1'}|OFFLINE",
+                "{'@type': 'Place', 'name': 'Online Museum'}|OFFLINE",
+                "[{'name': 'Online'}, {'name': 'Town hall'}]|MIXED",
+            })
+    void whatIsCalledOnlineAndIsNowhereIsOnline(String location, AttendanceMode mode) {
+        EventDetails details = Reading.details("'location': " + location);
+
+        assertThat(details.attendanceMode()).isEqualTo(mode);
+        assertThat(details.venue().isPresent()).isEqualTo(mode != AttendanceMode.ONLINE);
     }
 
     @ParameterizedTest

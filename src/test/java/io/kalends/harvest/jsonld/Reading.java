@@ -8,8 +8,8 @@ import java.util.Optional;
 /** Reads events of which a test writes some members, into Dutch and the zone of Brussels where they name neither. */
 final class Reading {
 
-    private static final Identities IDENTITIES =
-            new Identities(new DatesReader(new Zones(List.of("Europe/Brussels")), ZoneId.of("Europe/Brussels")));
+    private static final Identities IDENTITIES = new Identities(
+            new DatesReader(new Zones(List.of("Europe/Brussels")), Optional.empty(), ZoneId.of("Europe/Brussels")));
 
     private static final EventReader READER = new EventReader(Optional.of("nl"));
 
