@@ -7,6 +7,7 @@ import io.kalends.change.Duty;
 import io.kalends.change.Position;
 import io.kalends.event.EventCopy;
 import io.kalends.event.Events;
+import io.kalends.http.problem.Causes;
 import io.kalends.http.problem.Problem;
 import io.kalends.search.index.EventDocuments;
 import io.kalends.search.index.IndexField;
@@ -23,6 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -41,6 +43,7 @@ public class EventIndex {
 
     private static final Logger LOG = Logger.getLogger(EventIndex.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final ChangeLog log;
     private final AgroalDataSource database;
@@ -50,6 +53,8 @@ public class EventIndex {
     private final CompletableFuture<SearchEngine> ready = new CompletableFuture<>();
     private volatile @Nullable IndexGuide guide;
     private volatile @Nullable ChangeTail tail;
+    private volatile boolean waiting;
+    private volatile boolean stopping;
 
     EventIndex(
             ChangeLog log,
@@ -71,25 +76,51 @@ public class EventIndex {
     }
 
     private void open() {
-        try {
-            log.adopt();
-            switch (shared.engine()) {
-                case LUCENE -> {
-                    SearchEngine own = LuceneEngine.open(directory, log.name());
-                    lead(new IndexFeed(own, documents, log), own);
+        while (!stopping) {
+            try {
+                openOnce();
+                return;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException | Error e) {
+                giveUp(); // whatever this instance holds others may be waiting for
+                if (!isOfTheDatabase(e)) {
+                    LOG.error("The search index could not be opened", e);
+                    ready.completeExceptionally(e);
+                    return;
                 }
-                case OPENSEARCH -> {
-                    OpenSearchEngine ofAll = new OpenSearchEngine(shared, log.name());
-                    Duty duty = new Duty(database, OpenSearchEngine.name(shared));
-                    lead(new SharedFeed(ofAll, documents, log, duty), ofAll);
-                }
+                LOG.warnf("The search index waits for the database: %s", e.getMessage());
+                waiting = true;
+                rest();
             }
+        }
+    }
+
+    private void openOnce() throws InterruptedException {
+        log.adopt();
+        switch (shared.engine()) {
+            case LUCENE -> {
+                SearchEngine own = LuceneEngine.open(directory, log.name());
+                lead(new IndexFeed(own, documents, log), own);
+            }
+            case OPENSEARCH -> {
+                OpenSearchEngine ofAll = new OpenSearchEngine(shared, log.name());
+                Duty duty = new Duty(database, OpenSearchEngine.name(shared));
+                lead(new SharedFeed(ofAll, documents, log, duty), ofAll);
+            }
+        }
+    }
+
+    private static boolean isOfTheDatabase(Throwable failure) {
+        return Causes.find(failure, SQLException.class).isPresent();
+    }
+
+    private static void rest() {
+        try {
+            TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException | Error e) {
-            LOG.error("The search index could not be opened", e);
-            ready.completeExceptionally(e);
-            giveUp(); // whatever this instance holds others may be waiting for
         }
     }
 
@@ -127,7 +158,10 @@ public class EventIndex {
             return "the index could not be opened; see the log";
         }
         IndexGuide opened = guide;
-        return opened == null ? "opening" : opened.progress();
+        if (opened != null) {
+            return opened.progress();
+        }
+        return waiting ? "waiting for the database" : "opening";
     }
 
     /** The events as they can be found now; after a moment's patience, a problem 503 while the index is being built. */
@@ -181,7 +215,8 @@ public class EventIndex {
         }
     }
 
-    void stop(@Observes ShutdownEvent stopping) {
+    void stop(@Observes ShutdownEvent shutdown) {
+        stopping = true;
         IndexGuide opened = guide;
         if (opened != null) {
             opened.release();

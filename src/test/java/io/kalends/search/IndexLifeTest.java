@@ -12,11 +12,16 @@ import io.kalends.search.index.SearchEngine;
 import io.kalends.search.lucene.LuceneEngine;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The index is derived and disposable: it is built when missing, otherwise it catches up and follows. */
 @QuarkusTest
@@ -85,6 +90,35 @@ class IndexLifeTest extends IndexInADirectory {
             second.stop(new ShutdownEvent());
         } finally {
             first.stop(new ShutdownEvent());
+        }
+    }
+
+    /** As it may restart while an index of a million events is built. */
+    @Test
+    @Timeout(60)
+    void theDatabaseIsWaitedFor() throws SQLException, InterruptedException {
+        execute("alter table event_change_log rename to away");
+        EventIndex index = start();
+        try {
+            while (!index.progress().contains("waiting for the database")) {
+                TimeUnit.MILLISECONDS.sleep(10);
+            }
+            assertThat(index.isReady()).isFalse();
+            execute("alter table away rename to event_change_log");
+
+            try (IndexSnapshot snapshot = index.snapshot()) {
+                assertThat(ids(snapshot)).containsExactly(kept.toString());
+            }
+        } finally {
+            execute("alter table if exists away rename to event_change_log");
+            index.stop(new ShutdownEvent());
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
