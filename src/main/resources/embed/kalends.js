@@ -263,13 +263,17 @@ function formatter(tag, options) {
   }
 }
 
-/** When an event takes place. Whole days are the same from everywhere: they are told in UTC and never shift. */
+/**
+ * When an event takes place. Whole days are the same from everywhere: they are told in UTC and never shift. What happens at
+ * some instant before, as the end of registration does, is told where the event takes place.
+ */
 class When {
   constructor(event, zone) {
     this.whole = event.dateOnly;
     this.start = new Date(this.whole ? event.startDate + "T00:00Z" : event.startDate);
     this.end = event.endDate ? new Date(this.whole ? event.endDate + "T00:00Z" : event.endDate) : null;
     this.zone = this.whole ? "UTC" : zone;
+    this.place = zone;
   }
 
   format(tag, options) {
@@ -284,7 +288,7 @@ class When {
 
   /** The days on which it takes place, as 2020-03-16, at most so many. */
   days(most) {
-    const name = new Intl.DateTimeFormat("en-CA", { timeZone: this.zone, year: "numeric", month: "2-digit", day: "2-digit" });
+    const name = formatter("en-CA", { timeZone: this.zone, year: "numeric", month: "2-digit", day: "2-digit" });
     const last = name.format(this.end && this.end > this.start ? new Date(this.end - (this.whole ? 0 : 1)) : this.start);
     const days = [name.format(this.start)];
     const next = new Date(days[0] + "T00:00Z");
@@ -887,7 +891,9 @@ class KalendsEvents extends HTMLElement {
     const { state, url, closesAt, opensAt, stateValidUntil } = event.registration ?? {};
     const now = this.#clock();
     const shown = [];
-    const date = (instant) => formatter(this.#language, { day: "numeric", month: "long", hour: "numeric", minute: "2-digit", timeZone: when.zone }).format(new Date(instant));
+    const minute = { day: "numeric", month: "long", hour: "numeric", minute: "2-digit", timeZone: when.place };
+    const told = formatter(this.#language, when.whole ? { ...minute, timeZoneName: "short" } : minute);
+    const date = (instant) => told.format(new Date(instant));
     const href = webAddress(url);
     // What was kept may have expired: then nothing is promised.
     const known = !stateValidUntil || Date.parse(stateValidUntil) > now;

@@ -32,6 +32,10 @@ record EmbedPage(Appearance look, String title, String files, Viewpoint from, St
         return from.language();
     }
 
+    public String languageOfWords() {
+        return from.languageOfWords();
+    }
+
     public String direction() {
         return from.direction();
     }

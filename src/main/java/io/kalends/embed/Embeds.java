@@ -37,6 +37,10 @@ import java.util.stream.Stream;
 class Embeds {
 
     private static final int MOST_PAGES_OF_A_MONTH = 5;
+
+    /** Days by which an event's own day may lie beside that of the site: zones differ by 26 hours at most. */
+    private static final int BETWEEN_ZONES = 2;
+
     private static final String LARGEST_PAGE = "100";
     private static final List<String> NOT_IN_A_MONTH = List.of("when", "from", "to", "limit", "page", "cursor");
 
@@ -66,7 +70,7 @@ class Embeds {
         EventViews views = views(viewpoints.of(asked, address));
         Event event = events.get(key);
         EventView view = views.of(event);
-        EmbedPage page = EmbedPage.of(look, view.name(), "../", views, List.of(event));
+        EmbedPage page = EmbedPage.of(look, view.name(), files(address) + "../", views, List.of(event));
         return document(new EventPage(page, view).render(), List.of(event), asked, views, Optional.empty());
     }
 
@@ -75,7 +79,7 @@ class Embeds {
         Selection found = search.find(query);
         List<Event> listed = events.list(found.page());
         EventViews views = views(viewpoints.at(query.window().asOf(), asked, address));
-        EmbedPage page = EmbedPage.of(look, views.from().words().say("events"), "", views, listed);
+        EmbedPage page = EmbedPage.of(look, views.from().words().say("events"), files(address), views, listed);
         Results results = Results.of(look.layoutName(), query, found, listed, views);
         return document(new EventListPage(page, results).render(), listed, asked, views, search.changesAfter(query));
     }
@@ -92,7 +96,9 @@ class Embeds {
         YearMonth month = asked.containsKey("month")
                 ? YearMonth.parse(asked.getFirst("month").strip())
                 : YearMonth.from(today);
-        inMonth.putSingle("month", month.toString());
+        inMonth.remove("month");
+        inMonth.putSingle("from", month.atDay(1).minusDays(BETWEEN_ZONES).toString());
+        inMonth.putSingle("to", month.atEndOfMonth().plusDays(BETWEEN_ZONES).toString());
         inMonth.putSingle("limit", LARGEST_PAGE);
 
         List<EventVersion> all = new ArrayList<>();
@@ -103,10 +109,12 @@ class Embeds {
             found = search.find(parameters.read(inMonth));
             all.addAll(found.page());
         }
-        List<Event> listed = events.listFirst(all);
+        List<Event> read = events.listFirst(all);
 
         Viewpoint from = viewpoints.at(now, asked, address);
         EventViews views = views(from);
+        List<Event> listed =
+                read.stream().filter(it -> isIn(month, views.of(it))).toList();
         String title = from.dates().of(month);
         MonthCalendar calendar = MonthCalendar.of(
                 month,
@@ -116,16 +124,26 @@ class Embeds {
                 listed.stream().map(views::of).toList(),
                 address.with("month", month.minusMonths(1).toString()).toString(),
                 address.with("month", month.plusMonths(1).toString()).toString());
-        Optional<String> incomplete = found.next().isEmpty() && listed.size() == all.size()
+        Optional<String> incomplete = found.next().isEmpty() && read.size() == all.size()
                 ? Optional.empty()
                 : Optional.of(from.words().say("incomplete", Map.of("count", Integer.toString(listed.size()))));
-        EmbedPage page = EmbedPage.of(look, title, "", views, listed);
+        EmbedPage page = EmbedPage.of(look, title, files(address), views, listed);
         return document(
                 new MonthPage(page, calendar, listed.isEmpty(), incomplete).render(),
                 listed,
                 asked,
                 views,
                 search.changesAfter(plain));
+    }
+
+    private static boolean isIn(YearMonth month, EventView event) {
+        return !event.firstDay().isAfter(month.atEndOfMonth())
+                && !event.lastDay().isBefore(month.atDay(1));
+    }
+
+    /** The way to the style and script, from an address with or without a slash at its end. */
+    private static String files(PublicAddress address) {
+        return address.uri().getPath().endsWith("/") ? "../" : "";
     }
 
     /** The search alone, so that its cursors hold under every look. */

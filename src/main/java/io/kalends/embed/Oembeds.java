@@ -55,7 +55,12 @@ class Oembeds {
         String path = target.getPath().substring(pathOf(here.base()).length());
         Matcher event = EVENT.matcher(path);
         if (event.matches()) {
-            PublicAddress page = here.at("/embed/events/" + event.group(1));
+            MultivaluedMap<String, String> query = query(target);
+            if (!new EventEmbedParameterNames().names().containsAll(query.keySet())) {
+                throw none();
+            }
+            refuseUnknown(query);
+            PublicAddress page = with(query, here.at("/embed/events/" + event.group(1)));
             String name = CleanText.line(lookup.get(event.group(1)).details().name());
             return frame(page, name, HEIGHT_OF_AN_EVENT, maxWidth, maxHeight, here.base());
         }
@@ -65,14 +70,19 @@ class Oembeds {
         MultivaluedMap<String, String> query = query(target);
         query.keySet().removeAll(OF_LISTINGS);
         refuseUnknown(query);
-        PublicAddress page = here.at("/embed/events");
-        for (Map.Entry<String, List<String>> parameter : query.entrySet()) {
-            page = page.with(parameter.getKey(), parameter.getValue().toArray(String[]::new));
-        }
+        PublicAddress page = with(query, here.at("/embed/events"));
         String title = Words.of(Locale.forLanguageTag(
                         Optional.ofNullable(query.getFirst("lang")).orElse("en")))
                 .say("events");
         return frame(page, title, HEIGHT_OF_A_LIST, maxWidth, maxHeight, here.base());
+    }
+
+    private static PublicAddress with(MultivaluedMap<String, String> query, PublicAddress page) {
+        PublicAddress asked = page;
+        for (Map.Entry<String, List<String>> parameter : query.entrySet()) {
+            asked = asked.with(parameter.getKey(), parameter.getValue().toArray(String[]::new));
+        }
+        return asked;
     }
 
     /** What the page would answer with a problem is nothing that can be shown. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,6 +31,8 @@ class EventFeedsResource {
 
     /** Sought once, where the path goes on ({@code \G}): every address of an event is compared with these first. */
     private static final String KEY = "/{key:\\G[^/.]++}";
+
+    private static final Set<String> OF_ONE = Set.of("ics", "jsonld");
 
     private final Feeds feeds;
     private final FeedFormats formats;
@@ -53,7 +56,7 @@ class EventFeedsResource {
     @Accepts(SearchParameterNames.class)
     @Operation(hidden = true) // described with the listing, and with the feeds under /feeds
     public RestResponse<FeedDocument> list(@Context UriInfo asked, @Context HttpHeaders headers) {
-        FeedFormat format = formats.accepted(headers.getAcceptableMediaTypes());
+        FeedFormat format = formats.accepted(headers.getAcceptableMediaTypes(), formats.extensions());
         return Answer.of(feeds.find(asked.getQueryParameters(), site.address(asked), format), "events", format);
     }
 
@@ -64,7 +67,7 @@ class EventFeedsResource {
     @Operation(hidden = true) // described with the event
     public RestResponse<FeedDocument> negotiate(
             @PathParam("key") String key, @Context UriInfo asked, @Context HttpHeaders headers) {
-        return answer(key, asked, formats.accepted(headers.getAcceptableMediaTypes()));
+        return answer(key, asked, formats.accepted(headers.getAcceptableMediaTypes(), OF_ONE));
     }
 
     @GET

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** All forms that there are. */
@@ -35,11 +36,20 @@ class FeedFormats {
                                 + "."));
     }
 
-    /** The form that a caller likes best who accepts at least one of them; the best liked stand first. */
-    FeedFormat accepted(List<MediaType> acceptable) {
+    /**
+     * The form that a caller likes best who accepts at least one of them; the best liked stand first.
+     *
+     * @param extensions of the forms that there are
+     */
+    FeedFormat accepted(List<MediaType> acceptable, Set<String> extensions) {
         return acceptable.stream()
                 .flatMap(wanted -> formats.stream().filter(it -> wanted.isCompatible(it.mediaType())))
+                .filter(it -> extensions.contains(it.extension()))
                 .findFirst()
                 .orElseThrow(() -> new Problem(ProblemTypes.NOT_ACCEPTABLE, "Ask for one of the forms of a feed."));
+    }
+
+    Set<String> extensions() {
+        return formats.stream().map(FeedFormat::extension).collect(Collectors.toUnmodifiableSet());
     }
 }

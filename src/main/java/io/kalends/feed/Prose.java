@@ -8,6 +8,7 @@ import io.kalends.event.RegistrationState;
 import io.kalends.event.Schedule;
 import io.kalends.view.Paragraphs;
 import io.kalends.view.PublicEvent;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,14 +100,13 @@ final class Prose {
         return lines;
     }
 
-    private static List<String> programme(EventDetails details) {
-        return details.programme().stream().map(it -> item(it, details)).toList();
+    private List<String> programme(EventDetails details) {
+        ZoneId zone = wording.zone().orElse(details.schedule().zone());
+        return details.programme().stream().map(it -> item(it, zone)).toList();
     }
 
-    private static String item(ProgrammeItem item, EventDetails details) {
-        String time = item.start()
-                .map(it -> TIME.format(it.atZone(details.schedule().zone())) + " ")
-                .orElse("");
+    private static String item(ProgrammeItem item, ZoneId zone) {
+        String time = item.start().map(it -> TIME.format(it.atZone(zone)) + " ").orElse("");
         String speakers = item.speakers().stream().map(Prose::speaker).collect(Collectors.joining(", "));
         return time + item.title() + (speakers.isEmpty() ? "" : " – " + speakers);
     }

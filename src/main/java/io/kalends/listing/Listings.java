@@ -151,8 +151,7 @@ class Listings {
     }
 
     private static int pages(EventQuery query, Selection found) {
-        long reachable = Math.min(found.total(), SearchParameters.REACH);
-        return (int) ((reachable + query.limit() - 1) / query.limit());
+        return SearchParameters.pages(found.total(), query.limit());
     }
 
     /** One event as it is listed, with everything that a listing can include. */

@@ -1,4 +1,4 @@
-/** JSON for frontends: listings of events, one event, topics and organizers with counts. */
+/** JSON for frontends: listings of events, one event, topics and organizers with counts, suggestions. */
 @NullMarked
 package io.kalends.listing;
 

@@ -1,5 +1,6 @@
 package io.kalends.page;
 
+import io.kalends.event.Slug;
 import io.kalends.search.query.Facet;
 import io.kalends.view.CleanText;
 import io.kalends.view.FacetValue;
@@ -50,7 +51,7 @@ final class Chosen {
 
     private Asked withoutValue(String name, FacetValue value) {
         List<String> others = asked.values(name).stream()
-                .filter(it -> !it.equalsIgnoreCase(value.value()))
+                .filter(it -> !Slug.of(it).equals(Slug.of(value.value())))
                 .toList();
         return others.isEmpty() || others.size() == asked.values(name).size()
                 ? asked.without(name)

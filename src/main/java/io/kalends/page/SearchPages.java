@@ -20,6 +20,7 @@ import io.kalends.view.ShownUntil;
 import io.kalends.view.Viewpoint;
 import io.kalends.view.Viewpoints;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -96,8 +97,16 @@ class SearchPages {
                                 .toString())
                 .render();
         return new HtmlDocument(
-                html,
-                moment.set(asked.parameters()).isPresent() ? Optional.empty() : ShownUntil.of(listed, from.now()));
+                html, moment.set(asked.parameters()).isPresent() ? Optional.empty() : until(asked, listed));
+    }
+
+    /** That counts of registrations change with every minute somewhere does not end a page. */
+    private Optional<Instant> until(Asked asked, List<Event> listed) {
+        EventQuery plain = parameters.read(asked.without("facets").parameters());
+        return Stream.concat(
+                        search.changesAfter(plain).stream(),
+                        ShownUntil.of(listed, plain.window().asOf()).stream())
+                .min(Instant::compareTo);
     }
 
     /** Who looks back begins with what was last. */

@@ -23,6 +23,7 @@ final class Completion {
 
     List<Suggestion> of(IndexSnapshot index, TopicTree tree, EventQuery query, Collection<Kind> kinds, Locale locale) {
         Typed typed = Typed.of(query.q().orElse(""));
+        WordLimit.check(typed.beginnings().size());
         if (typed.beginnings().isEmpty()) {
             return List.of();
         }

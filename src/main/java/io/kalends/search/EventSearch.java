@@ -1,6 +1,5 @@
 package io.kalends.search;
 
-import io.kalends.http.problem.Problem;
 import io.kalends.search.PageReader.Page;
 import io.kalends.search.index.Hit;
 import io.kalends.search.index.IndexSnapshot;
@@ -18,13 +17,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds events: one selection for every form of output. */
 @ApplicationScoped
 public class EventSearch {
-
-    /** Each takes its time. */
-    private static final int MOST_WORDS = 32;
 
     private final EventIndex index;
     private final NextTurn turn;
@@ -46,9 +43,15 @@ public class EventSearch {
         }
     }
 
-    /** When time alone may change what a search finds; absent unless {@link EventQuery#goesByTheClock}. */
+    /**
+     * When time alone may change what a search finds, but that events end; absent unless {@link EventQuery#goesByTheClock},
+     * or its days are seen from today.
+     */
     public Optional<Instant> changesAfter(EventQuery query) {
-        return query.goesByTheClock() ? Optional.of(turn.after(query.window().asOf())) : Optional.empty();
+        Optional<Instant> turns =
+                query.goesByTheClock() ? Optional.of(turn.after(query.window().asOf())) : Optional.empty();
+        return Stream.concat(turns.stream(), query.window().changesAfter(List.of()).stream())
+                .min(Instant::compareTo);
     }
 
     /** How many events that a search finds have each value of a facet, its own filter left out; the most frequent first. */
@@ -62,9 +65,7 @@ public class EventSearch {
 
     private static Optional<Wording> asWritten(EventQuery query) {
         Optional<TextQuery> words = query.q().map(TextQuery::parse);
-        if (words.filter(it -> it.size() > MOST_WORDS).isPresent()) {
-            throw Problem.inParameter("q", "q has more than " + MOST_WORDS + " words or phrases: leave some out.");
-        }
+        words.ifPresent(it -> WordLimit.check(it.size()));
         return words.map(Wording::asWritten);
     }
 

@@ -25,7 +25,7 @@ public class Suggestions {
 
     /**
      * Completions of {@code q}, in turn the best of each kind, ordered by kind. When nothing begins as typed, one typing
-     * error is forgiven in each word.
+     * error is forgiven in each word. A problem 400 where it has too many words.
      */
     public List<Suggestion> of(EventQuery query, Collection<Kind> kinds, Locale locale) {
         try (IndexSnapshot snapshot = index.snapshot()) {

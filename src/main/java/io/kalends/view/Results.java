@@ -87,10 +87,8 @@ public record Results(
     private static Optional<String> neighbour(
             EventQuery query, Selection found, Optional<String> cursor, int distance, PublicAddress address) {
         if (query.paging() instanceof Paging.Numbered numbered) {
-            int page = numbered.page() + distance;
-            long reachable = Math.min(found.total(), SearchParameters.REACH);
-            return Optional.of(page)
-                    .filter(it -> it >= 1 && (long) (it - 1) * query.limit() < reachable)
+            return Optional.of(numbered.page() + distance)
+                    .filter(it -> it >= 1 && it <= SearchParameters.pages(found.total(), query.limit()))
                     .map(it -> address.with("page", Integer.toString(it)).toString());
         }
         return cursor.map(it -> address.with("cursor", it).toString());

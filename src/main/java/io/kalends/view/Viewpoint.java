@@ -26,13 +26,20 @@ public record Viewpoint(
         Words words,
         PublicAddress address) {
 
-    /** A BCP 47 tag. */
+    /** The language in which dates are said, a BCP 47 tag. */
     public String language() {
         return locale.toLanguageTag();
     }
 
-    /** In which direction the language is written, as HTML says it. */
+    /** The language of everything else that is said: English where there are no words in the one asked for. */
+    public String languageOfWords() {
+        return locale.getLanguage().equals(words.locale().getLanguage())
+                ? language()
+                : words.locale().toLanguageTag();
+    }
+
+    /** In which direction the words are written, as HTML says it. */
     public String direction() {
-        return Words.isRightToLeft(locale) ? "rtl" : "ltr";
+        return Words.isRightToLeft(words.locale()) ? "rtl" : "ltr";
     }
 }

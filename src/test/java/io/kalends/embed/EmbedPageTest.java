@@ -10,6 +10,7 @@ import io.kalends.search.ListedEvents;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;
@@ -123,6 +124,33 @@ class EmbedPageTest {
         assertThat(Jsoup.parse(refused.asString()).text()).contains("leave out when");
     }
 
+    /** It is told by the event's own clock: 31 March in Los Angeles is April in UTC. */
+    @Test
+    void aMonthHasWhatIsInItWhereItTakesPlace() {
+        listed.only(
+                anEvent().named("Last evening").from("2026-03-31T18:00").in("America/Los_Angeles"),
+                anEvent().named("First morning").from("2026-04-01T08:00").in("Asia/Tokyo"));
+
+        Document march = page("/embed/events?layout=month&month=2026-03");
+        assertThat(march.select("td:has(time[datetime=2026-03-31]) .name").eachText())
+                .containsExactly("Last evening");
+        Document april = page("/embed/events?layout=month&month=2026-04");
+        assertThat(april.select("td li").eachText()).containsExactly("08:00 First morning");
+        assertThat(april.select("td:has(time[datetime=2026-04-01]) .name")).hasSize(1);
+    }
+
+    @Test
+    void aSlashAtTheEndIsNoOtherPage() {
+        listed.only(anEvent().named("Alone").on("2026-12-01"));
+        String slug = given().get("/v1/events?when=any").path("items[0].slug");
+
+        for (String path : new String[] {"/embed/events/", "/embed/events/" + slug + "/"}) {
+            String style =
+                    page(path + "?asOf=" + CLOCK).select("link[rel=stylesheet]").attr("href");
+            assertThat(URI.create(path).resolve(style)).hasToString("/embed/page.css");
+        }
+    }
+
     @Test
     void pagesLeadToEachOther() {
         listed.only(IntStream.range(0, 5)
@@ -151,6 +179,11 @@ class EmbedPageTest {
         assertThat(page.select("h1").text()).isEqualTo("الفعاليات");
         assertThat(page.select(".name a").attr("dir")).isEqualTo("auto");
         assertThat(page.select(".name a").attr("lang")).isEqualTo("ar");
+
+        Document persian = page("/embed/events?lang=fa&asOf=" + CLOCK);
+        assertThat(persian.select("h1").text()).as("no words in Persian").isEqualTo("Events");
+        assertThat(persian.selectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(persian.selectFirst("html").attr("dir")).isEqualTo("ltr");
     }
 
     @Test

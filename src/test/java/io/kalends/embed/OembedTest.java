@@ -79,6 +79,16 @@ class OembedTest {
             assertThat(frame.attr("title")).isEqualTo("Quotes \" & <b>");
             assertThat(frame.attr("src")).isEqualTo(at("/embed/events/" + slug));
         }
+        String described = "/embed/events/" + slug + "?lang=de&theme=dark&tz=Asia/Tokyo";
+        String framed = given().queryParam("url", at(described)).get("/oembed").path("html");
+        assertThat(Jsoup.parseBodyFragment(framed).selectFirst("iframe").attr("src"))
+                .isEqualTo(at("/embed/events/" + slug + "?lang=de&theme=dark&tz=Asia%2FTokyo"));
+        for (String wrong : new String[] {"?limit=3", "?theme=pink", "?tz=Mars/Olympus"}) {
+            given().queryParam("url", at("/embed/events/" + slug + wrong))
+                    .get("/oembed")
+                    .then()
+                    .statusCode(404);
+        }
     }
 
     @Test

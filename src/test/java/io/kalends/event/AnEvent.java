@@ -151,6 +151,12 @@ public final class AnEvent {
         return this;
     }
 
+    public AnEvent withTalkAt(String start, String title) {
+        programme.add(new ProgrammeItem(
+                Optional.of(Instant.parse(start)), Optional.empty(), title, Optional.empty(), List.of()));
+        return this;
+    }
+
     public AnEvent withPage(String it) {
         url = Optional.of(URI.create(it));
         return this;

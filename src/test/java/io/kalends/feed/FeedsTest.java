@@ -121,6 +121,18 @@ class FeedsTest {
                 .contentType(startsWith(type));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'application/rss+xml, text/calendar;q=0.5', text/calendar",
+        "'text/*, text/calendar', text/calendar",
+        "'text/csv, application/ld+json;q=0.5', application/ld+json",
+    })
+    void oneEventHasTheFormsThatItHas(String accept, String type) {
+        UUID id = listed.only(on("2020-03-10")).get(0);
+
+        given().accept(accept).get("/v1/events/" + id).then().statusCode(200).contentType(startsWith(type));
+    }
+
     @Test
     void refusesFormsThatThereAreNot() {
         in2020().accept("application/pdf").get("/v1/events").then().statusCode(406);
@@ -275,6 +287,18 @@ class FeedsTest {
                 .body("next_url", containsString("page=2"))
                 .header("Link", allOf(containsString("rel=\"next\""), not(containsString("cursor"))));
         in2020().queryParam("page", 2).get("/feeds/events.json").then().body("items", hasSize(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({", 14:00, 14:10 Labels", "Asia/Tokyo, 22:00, 22:10 Labels"})
+    void tellsDateAndProgrammeByOneClock(String zone, String date, String talk) {
+        listed.only(
+                anEvent().from("2020-03-10T14:00").in("Europe/Brussels").withTalkAt("2020-03-10T13:10:00Z", "Labels"));
+
+        RequestSpecification asking = zone == null ? in2020() : in2020().queryParam("tz", zone);
+        asking.get("/feeds/events.rss")
+                .then()
+                .body("rss.channel.item.description", allOf(containsString(date), containsString(talk)));
     }
 
     @Test

@@ -111,6 +111,15 @@ class SearchPageTest {
         assertThat(clear.select(".found .chosen")).isEmpty();
     }
 
+    /** Also where nothing has it any more, so that it is known by its slug. */
+    @Test
+    void oneOfSeveralValuesCanBeTakenBack() {
+        Document page = page("/?city=New%20York,Ghent&asOf=" + CLOCK);
+
+        String without = page.select(".chosen a:contains(york)").attr("href");
+        assertThat(without).contains("city=Ghent").doesNotContain("York");
+    }
+
     @Test
     void aFormMayLeaveItsFieldsEmptyAndKeepsTheOtherChoices() {
         Document page = page("/?topic=textiles&page=1&asOf=" + CLOCK);
@@ -203,6 +212,9 @@ class SearchPageTest {
                 given().header("Accept-Language", "nl-BE, nl;q=0.9").get("/?asOf=" + CLOCK);
         assertThat(Jsoup.parse(negotiated.asString()).select("h1").text()).isEqualTo("Evenementen");
         assertThat(negotiated.header("Vary")).contains("Accept-Language");
+        Document persian = page("/?lang=fa&asOf=" + CLOCK);
+        assertThat(persian.selectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(persian.selectFirst("html").attr("dir")).isEqualTo("ltr");
     }
 
     @Test

@@ -2,11 +2,16 @@ package io.kalends.search;
 
 import static io.kalends.event.AnEvent.anEvent;
 import static io.kalends.search.ASearch.search;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kalends.event.AnEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -191,5 +196,29 @@ class Rule2WindowsOverlapTest {
 
         assertThat(search("when", when).with("asOf", "2020-03-18T12:00:00Z").names())
                 .containsExactlyInAnyOrder(found.split(","));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/events?when=today",
+                "/?when=this-week",
+                "/embed/events?when=tomorrow",
+                "/feeds/events.json?when=today"
+            })
+    void whatIsSeenFromTodayIsKeptUntilMidnight(String path) {
+        listed.only();
+        String freshness = given().get(path).header("Cache-Control");
+
+        long seconds = Pattern.compile("(?:max-age|stale-if-error)=(\\d+)")
+                .matcher(freshness)
+                .results()
+                .mapToLong(it -> Long.parseLong(it.group(1)))
+                .sum();
+        Instant midnight = LocalDate.now(ZoneOffset.UTC)
+                .plusDays(1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+        assertThat(Instant.now().plusSeconds(seconds)).as(freshness).isBefore(midnight.plusSeconds(2));
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kalends.event.AnEvent;
 import io.kalends.search.query.Cursor;
+import io.kalends.search.query.SearchParameters;
 import io.kalends.search.query.Sort;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -260,5 +262,13 @@ class Rule5PagesTest {
 
     private static String cursor(JsonPath page) {
         return page.getString("next").replaceFirst(".*cursor=", "").replaceFirst("&.*", "");
+    }
+
+    /** A page that would go beyond the ten thousandth event cannot be asked for, and is led to by none. */
+    @ParameterizedTest
+    @CsvSource({"0, 20, 0", "1, 20, 1", "61, 20, 4", "60, 20, 3", "10000, 20, 500", "10000, 30, 333", "999999, 3, 3333"
+    })
+    void pagesThatCanBeAskedForAreCounted(long total, int limit, int pages) {
+        assertThat(SearchParameters.pages(total, limit)).isEqualTo(pages);
     }
 }

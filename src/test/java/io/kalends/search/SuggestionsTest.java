@@ -3,6 +3,7 @@ package io.kalends.search;
 import static io.kalends.event.AnEvent.anEvent;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import io.kalends.event.AnEvent;
 import io.quarkus.test.junit.QuarkusTest;
@@ -211,6 +212,21 @@ class SuggestionsTest {
 
         listed.deleted(ids.get(0));
         assertThat(labels("q=mus")).isEmpty();
+    }
+
+    /** A name that was copied is found by all of its words, and by no more. */
+    @Test
+    void allWordsCount() {
+        String name = "A long night of the many museums of a city by the sea";
+        listed.only(anEvent().named(name), anEvent().named(name + " in winter"));
+
+        assertThat(labels("q=" + name)).containsExactlyInAnyOrder(name, name + " in winter");
+        assertThat(labels("q=" + name + " in win")).containsExactly(name + " in winter");
+        assertThat(labels("q=" + "a ".repeat(32).strip())).hasSize(2);
+        asked("q=" + "a ".repeat(33).strip())
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("more than 32 words"));
     }
 
     @ParameterizedTest

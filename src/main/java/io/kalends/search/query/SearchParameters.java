@@ -60,6 +60,11 @@ public class SearchParameters {
         return read(query, PageSize.LISTING);
     }
 
+    /** How many pages of a listing one can ask for by number. */
+    public static int pages(long total, int limit) {
+        return (int) Math.min((total + limit - 1) / limit, REACH / limit);
+    }
+
     /** The search that a request asks for, with pages of another size than those of listings. */
     public EventQuery read(MultivaluedMap<String, String> query, PageSize size) {
         Values values = new Values(query);

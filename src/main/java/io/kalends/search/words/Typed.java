@@ -14,8 +14,7 @@ public record Typed(List<String> beginnings, boolean forgiving) {
     private static final int SHORTEST_FORGIVEN = 4;
 
     public static Typed of(String text) {
-        List<String> beginnings = words(text);
-        return new Typed(beginnings.subList(0, Math.min(8, beginnings.size())), false);
+        return new Typed(words(text), false);
     }
 
     public Typed withErrors() {

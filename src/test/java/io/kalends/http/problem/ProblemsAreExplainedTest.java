@@ -23,7 +23,7 @@ class ProblemsAreExplainedTest {
                 .body(containsString("<h1>A parameter cannot be understood</h1>"))
                 .body(not(containsString("<script")))
                 .body(not(containsString("<style")));
-        given().accept(BROWSER).get("/problems").then().body(containsString("href=\"/problems/unavailable\""));
+        given().accept(BROWSER).get("/problems").then().body(containsString("href=\"problems/unavailable\""));
         given().get("/problems.css")
                 .then()
                 .contentType("text/css;charset=UTF-8")
