@@ -1,4 +1,4 @@
-/** Kalends. */
+/** The clock, and what answers say that it ends. */
 @NullMarked
 package io.kalends;
 

@@ -1,5 +1,5 @@
 /**
- * The training run of the JVM: asks once for everything that visitors ask for, and ends. What the JVM loaded meanwhile is
+ * The training run of the JVM: asks some rounds of what visitors ask for most, and ends. What the JVM loaded meanwhile is
  * archived, and later starts take it from there.
  */
 @NullMarked
