@@ -76,7 +76,12 @@ class ElementInBrowserTest extends EmbedStory {
     @Test
     void datesAreToldWhereTheyMatter() {
         listed.only(
-                anEvent().named("Whole day").on("2026-12-10").in("America/Los_Angeles"),
+                anEvent()
+                        .named("Whole day")
+                        .on("2026-12-10")
+                        .in("America/Los_Angeles")
+                        .registeringAt("https://tickets.example.org/")
+                        .closingAt("2026-12-02T07:59:00Z"),
                 anEvent()
                         .named("In Toronto")
                         .from("2026-12-11T19:00")
@@ -102,6 +107,11 @@ class ElementInBrowserTest extends EmbedStory {
                         it -> assertThat(it).contains("Do", "10. Dezember 2026").doesNotContain(":"),
                         it -> assertThat(it).contains("12. Dezember 2026", "09:00"),
                         it -> assertThat(it).contains("13. Dezember 2026", "09:00"));
+        assertThat(page.locator("kalends-events .actions .state").allInnerTexts())
+                .as("a deadline is an instant, also of an event without times")
+                .satisfiesExactly(
+                        it -> assertThat(it).contains("1 December", "23:59", "GMT-8"),
+                        it -> assertThat(it).contains("2. Dezember", "16:59", "GMT+9"));
     }
 
     @Test

@@ -233,7 +233,7 @@ class Rule8WordsTest {
     @CsvSource({
         "C++,    C++ and Rust",
         "c++,    C++ and Rust",
-        "cpp,    C++ and Rust",
+        "chór,   Koncert chóru",
         "C#,     Meetup (C#)",
         "C,      Embedded C",
         "\"c++ and\", C++ and Rust",
@@ -250,7 +250,8 @@ class Rule8WordsTest {
                 anEvent().named("Embedded C"),
                 anEvent().named("R&D in Europe"),
                 anEvent().named("Opening: Main Rd"),
-                anEvent().named("Rust alone"));
+                anEvent().named("Rust alone"),
+                anEvent().named("Koncert chóru").heldIn("pl"));
 
         assertThat(anytime().with("q", q).names()).containsExactlyInAnyOrder(found.split(";"));
     }

@@ -1,0 +1,30 @@
+package io.kalends.search.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SignsInNamesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C++", "C#", "F#", "Notepad++"})
+    void areReadAsLettersInEveryLanguage(String name) {
+        String read = SignsInNames.asLetters(name).toLowerCase(Locale.ROOT);
+
+        assertThat(WordReader.asWritten().terms(name)).containsExactly(read);
+        for (String language : Languages.all()) {
+            assertThat(WordReader.in(language).terms(name))
+                    .as(language)
+                    .allSatisfy(it -> assertThat(it).contains(read.substring(read.length() - 1)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A+, A+", "#jazz, #jazz", "a#b, a#b", "C+++, C+++", "1 + + 2, 1 + + 2", "'', ''", "C ++, C ++"})
+    void areNoneElsewhere(String text, String read) {
+        assertThat(SignsInNames.asLetters(text)).isEqualTo(read);
+    }
+}
