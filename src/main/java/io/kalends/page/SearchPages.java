@@ -97,15 +97,14 @@ class SearchPages {
                                 .toString())
                 .render();
         return new HtmlDocument(
-                html, moment.set(asked.parameters()).isPresent() ? Optional.empty() : until(asked, listed));
+                html, moment.set(asked.parameters()).isPresent() ? Optional.empty() : until(query, listed));
     }
 
     /** That counts of registrations change with every minute somewhere does not end a page. */
-    private Optional<Instant> until(Asked asked, List<Event> listed) {
-        EventQuery plain = parameters.read(asked.without("facets").parameters());
+    private Optional<Instant> until(EventQuery query, List<Event> listed) {
         return Stream.concat(
-                        search.changesAfter(plain).stream(),
-                        ShownUntil.of(listed, plain.window().asOf()).stream())
+                        search.findsOthersAfter(query).stream(),
+                        ShownUntil.of(listed, query.window().asOf()).stream())
                 .min(Instant::compareTo);
     }
 

@@ -48,8 +48,17 @@ public class EventSearch {
      * or its days are seen from today.
      */
     public Optional<Instant> changesAfter(EventQuery query) {
+        return changesAfter(query, query.goesByTheClock());
+    }
+
+    /** The same of the events alone, whatever is counted beside them. */
+    public Optional<Instant> findsOthersAfter(EventQuery query) {
+        return changesAfter(query, query.findsByTheClock());
+    }
+
+    private Optional<Instant> changesAfter(EventQuery query, boolean byTheClock) {
         Optional<Instant> turns =
-                query.goesByTheClock() ? Optional.of(turn.after(query.window().asOf())) : Optional.empty();
+                byTheClock ? Optional.of(turn.after(query.window().asOf())) : Optional.empty();
         return Stream.concat(turns.stream(), query.window().changesAfter(List.of()).stream())
                 .min(Instant::compareTo);
     }

@@ -155,6 +155,17 @@ class SearchPageTest {
         assertThat(past.select(".windows [aria-current=true]").text()).isEqualTo("Past");
     }
 
+    /** By the real clock, under which pages end. */
+    @Test
+    void pagesOfThePastAreTurned() {
+        Document page = page("/?when=past&limit=1");
+        Document next = page(page.select("a[rel=next]").attr("href"));
+
+        assertThat(next.select(".events .name").eachText())
+                .hasSize(1)
+                .doesNotContainAnyElementsOf(page.select(".events .name").eachText());
+    }
+
     @Test
     void wordsThatFindNothingAreMetWithOthers() {
         Document page = page("/?q=textlies&asOf=" + CLOCK);

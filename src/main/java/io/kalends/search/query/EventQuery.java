@@ -42,9 +42,14 @@ public record EventQuery(
         Set<Facet> facets,
         long binding) {
 
-    /** Whether time alone changes what it finds or counts elsewhere than on the page that is shown. */
+    /** Whether time alone changes what is told: which events are found, or how many have which state of registration. */
     public boolean goesByTheClock() {
-        return !registration.isEmpty() || facets.contains(Facet.REGISTRATION) || window.when() == When.ONGOING;
+        return findsByTheClock() || facets.contains(Facet.REGISTRATION);
+    }
+
+    /** Whether time alone changes which events are found, besides that they end. */
+    public boolean findsByTheClock() {
+        return !registration.isEmpty() || window.when() == When.ONGOING;
     }
 
     /** The first event of a numbered page counts so many before it. */
