@@ -264,20 +264,6 @@ function formatter(tag, options) {
 }
 
 /**
- * What to ask for to have all events of a month, each by the clock of its own place: that may show another day than the
- * clock by which windows are cut, since zones differ by up to 26 hours. What is no month is left to the service to refuse.
- */
-function windowOf(month) {
-  const [year, number] = month.split("-").map(Number);
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) {
-    return [["month", month]];
-  }
-  const day = (date) => new Date(Date.UTC(year, number - 1, date)).toISOString().slice(0, 10);
-  const last = new Date(Date.UTC(year, number, 0)).getUTCDate();
-  return [["from", day(-1)], ["to", day(last + 2)]];
-}
-
-/**
  * When an event takes place. Whole days are the same from everywhere: they are told in UTC and never shift. What happens at
  * some instant before, as the end of registration does, is told where the event takes place.
  */
@@ -548,8 +534,7 @@ class KalendsEvents extends HTMLElement {
     if (this.#layout === "month") {
       ["when", "from", "to", "page", "cursor"].forEach((it) => asked.delete(it));
       this.#month ??= asked.get("month") ?? this.#today(asked).slice(0, 7);
-      asked.delete("month");
-      windowOf(this.#month).forEach(([name, value]) => asked.set(name, value));
+      asked.set("month", this.#month);
       asked.set("limit", "100");
     }
     this.#nameLanguage(asked);
@@ -954,12 +939,9 @@ class KalendsEvents extends HTMLElement {
       turn("previousMonth", -1), this.#heading(0, { class: "title", part: "month", "aria-live": "polite" }, title), turn("nextMonth", 1));
 
     const onDay = new Map();
-    let told = 0;
     for (const event of items) {
       const when = this.#when(event);
-      const all = when.days(400);
-      told += all.some((it) => it.startsWith(this.#month)) ? 1 : 0;
-      all.forEach((day, at, days) => {
+      when.days(400).forEach((day, at, days) => {
         const shown = at === 0 || day.endsWith("-01"); // where a narrow calendar tells it
         onDay.set(day, [...(onDay.get(day) ?? []), { event, when, at, shown, several: days.length > 1 }]);
       });
@@ -994,8 +976,8 @@ class KalendsEvents extends HTMLElement {
       element("thead", { role: "rowgroup" }, head), body);
     return [
       bar, table,
-      told === 0 && element("p", { class: "empty", part: "empty" }, this.#say("empty")),
-      next && element("p", { class: "status" }, this.#say("incomplete", { count: told }))
+      items.length === 0 && element("p", { class: "empty", part: "empty" }, this.#say("empty")),
+      next && element("p", { class: "status" }, this.#say("incomplete", { count: items.length }))
     ].filter(Boolean);
   }
 

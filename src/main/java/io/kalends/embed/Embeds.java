@@ -26,10 +26,11 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes the pages that stand in frames. */
@@ -40,6 +41,9 @@ class Embeds {
 
     /** Days by which an event's own day may lie beside that of the site: zones differ by 26 hours at most. */
     private static final int BETWEEN_ZONES = 2;
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
 
     private static final String LARGEST_PAGE = "100";
     private static final List<String> NOT_IN_A_MONTH = List.of("when", "from", "to", "limit", "page", "cursor");
@@ -96,12 +100,11 @@ class Embeds {
         YearMonth month = asked.containsKey("month")
                 ? YearMonth.parse(asked.getFirst("month").strip())
                 : YearMonth.from(today);
-        inMonth.remove("month");
-        inMonth.putSingle("from", month.atDay(1).minusDays(BETWEEN_ZONES).toString());
-        inMonth.putSingle("to", month.atEndOfMonth().plusDays(BETWEEN_ZONES).toString());
+        inMonth.putSingle("month", month.toString());
         inMonth.putSingle("limit", LARGEST_PAGE);
 
-        List<EventVersion> all = new ArrayList<>();
+        Set<EventVersion> all = new LinkedHashSet<>(
+                beside(month.atDay(1).minusDays(BETWEEN_ZONES), month.atDay(1).minusDays(1), inMonth));
         Selection found = search.find(parameters.read(inMonth));
         all.addAll(found.page());
         for (int pages = 1; found.next().isPresent() && pages < MOST_PAGES_OF_A_MONTH; pages++) {
@@ -109,7 +112,8 @@ class Embeds {
             found = search.find(parameters.read(inMonth));
             all.addAll(found.page());
         }
-        List<Event> read = events.listFirst(all);
+        all.addAll(beside(month.atEndOfMonth().plusDays(1), month.atEndOfMonth().plusDays(BETWEEN_ZONES), inMonth));
+        List<Event> read = events.listFirst(List.copyOf(all));
 
         Viewpoint from = viewpoints.at(now, asked, address);
         EventViews views = views(from);
@@ -134,6 +138,18 @@ class Embeds {
                 asked,
                 views,
                 search.changesAfter(plain));
+    }
+
+    /** What may be in a month by its own clock and is not by that of the site; nothing at the ends of the calendar. */
+    private List<EventVersion> beside(LocalDate from, LocalDate to, MultivaluedMap<String, String> inMonth) {
+        if (from.getYear() < FIRST_YEAR || to.getYear() > LAST_YEAR) {
+            return List.of();
+        }
+        MultivaluedMap<String, String> asked = new MultivaluedHashMap<>(inMonth);
+        asked.keySet().removeAll(List.of("month", "cursor"));
+        asked.putSingle("from", from.toString());
+        asked.putSingle("to", to.toString());
+        return search.find(parameters.read(asked)).page();
     }
 
     private static boolean isIn(YearMonth month, EventView event) {

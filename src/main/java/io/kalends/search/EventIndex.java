@@ -137,7 +137,11 @@ public class EventIndex {
         IndexGuide opened = guide;
         guide = null;
         if (opened != null) {
-            opened.close();
+            try {
+                opened.close();
+            } catch (RuntimeException e) {
+                LOG.error("The search index could not be closed", e);
+            }
         }
     }
 

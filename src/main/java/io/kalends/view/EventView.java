@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param href where its name leads
  * @param language BCP 47, for the text of others
+ * @param dateLanguage BCP 47, for {@code dateText}
  * @param mark what a reader must know first: postponed, moved
  * @param off whether it does not take place as announced
  * @param paragraphs the whole description
@@ -20,6 +21,7 @@ public record EventView(
         String href,
         Optional<String> language,
         String dateText,
+        String dateLanguage,
         String startDate,
         String day,
         String weekday,

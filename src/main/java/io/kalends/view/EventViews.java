@@ -49,6 +49,7 @@ public record EventViews(Viewpoint from, Function<PublicEvent, URI> target) {
                 target.apply(open).toASCIIString(),
                 details.languages().stream().findFirst(),
                 from.dates().of(schedule, seenFrom),
+                from.language(),
                 schedule instanceof Schedule.Timed timed ? Rfc3339.text(timed.from(), seenFrom) : firstDay.toString(),
                 DateTimeFormatter.ofPattern("d", from.locale()).format(firstDay),
                 DateTimeFormatter.ofPattern("EEE", from.locale()).format(firstDay),

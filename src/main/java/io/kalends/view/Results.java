@@ -19,6 +19,7 @@ import java.util.Optional;
  * What a search found, as a page shows it: the template {@code view/results}.
  *
  * @param layout {@code list}, {@code compact} or {@code card}
+ * @param dateLanguage BCP 47, for the headings of months
  * @param range which of how many; absent when there is nothing
  * @param guess other words, when these find nothing
  * @param previous address of the page before
@@ -26,6 +27,7 @@ import java.util.Optional;
 public record Results(
         String layout,
         Words words,
+        String dateLanguage,
         List<Group> groups,
         Optional<String> range,
         Optional<Guess> guess,
@@ -46,6 +48,7 @@ public record Results(
         return new Results(
                 layout,
                 from.words(),
+                from.language(),
                 groups(listed.stream().map(views::of).toList(), byMonth, from),
                 range(found, from),
                 found.didYouMean().map(it -> guess(CleanText.line(it), it, from)),

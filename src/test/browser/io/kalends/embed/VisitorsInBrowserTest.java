@@ -74,23 +74,6 @@ class VisitorsInBrowserTest extends EmbedStory {
     }
 
     @Test
-    void theMonthHasWhatIsInItWhereItTakesPlace() {
-        listed.only(
-                anEvent().named("Last evening").from("2026-12-31T18:00").in("America/Los_Angeles"),
-                anEvent().named("New Year").from("2027-01-01T08:00").in("Asia/Tokyo"));
-        Page page = shown(pageWith(
-                "edges",
-                "<kalends-events layout=\"month\" month=\"2026-12\" as-of=\"" + CLOCK + "\"></kalends-events>"));
-
-        assertThat(page.locator("td:has(time[datetime='2026-12-31']) .name").allInnerTexts())
-                .containsExactly("Last evening");
-        assertThat(page.locator("td .name").count()).isEqualTo(1);
-        page.locator("[data-turn='1']").click();
-        until(page, "document.querySelector('kalends-events').shadowRoot.querySelector('.title').textContent === 'January 2027'");
-        assertThat(page.locator("td .name").allInnerTexts()).containsExactly("New Year");
-    }
-
-    @Test
     void showsTheLastGoodListWhileTheServiceIsAway() {
         autumn();
         String url = pageWith("away", "<kalends-events filters=\"q\" as-of=\"" + CLOCK + "\"></kalends-events>");

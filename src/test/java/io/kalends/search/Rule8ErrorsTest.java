@@ -54,9 +54,19 @@ class Rule8ErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"jaz, jazz", "jzaz, jazz", "jams,", "fuzzy,", "museem, museum", "musiem, museum", "mousem, museum"})
+    @CsvSource({
+        "jaz, jazz",
+        "jzaz, jazz",
+        "jams,",
+        "g++,",
+        "fuzzy,",
+        "museem, museum",
+        "musiem, museum",
+        "mousem, museum"
+    })
     void whatIsOfferedIsLikeWhatWasTyped(String q, String offered) {
-        listed.only(anEvent().named("Jazz"), anEvent().named("Museum"));
+        listed.only(
+                anEvent().named("Jazz"), anEvent().named("Museum"), anEvent().named("C++"));
 
         assertThat(anytime().with("q", q).answer().getString("didYouMean")).isEqualTo(offered);
     }

@@ -48,6 +48,7 @@ class Rule8MarksTest {
         "en, Vue.js Live,                vuejs,  <mark>Vue.js</mark> Live",
         "en, C and C++,                  C++,    C and <mark>C++</mark>",
         "en, C# and C,                   c#,     <mark>C#</mark> and C",
+        "en, C++20 and C,                C++,    <mark>C++20</mark> and C",
     })
     void whatIsFoundByAPartIsMarked(String language, String name, String q, String marked) {
         listed.only(anEvent().named(name).heldIn(language));

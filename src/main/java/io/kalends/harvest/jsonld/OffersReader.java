@@ -97,9 +97,9 @@ final class OffersReader {
 
     /** An offer that says nothing is left, unless an aggregate says what is true of all. */
     private static boolean nothingLeft(List<JsonNode> offers) {
-        boolean summedUp = offers.stream().anyMatch(it -> isAggregate(it) && isTold(it));
+        boolean summedUp = offers.stream().anyMatch(it -> sumsUp(it) && isTold(it));
         List<JsonNode> telling = offers.stream()
-                .filter(it -> isTold(it) || !(summedUp || isAggregate(it)))
+                .filter(it -> isTold(it) || !(summedUp || sumsUp(it)))
                 .toList();
         return !telling.isEmpty()
                 && telling.stream()
@@ -111,7 +111,11 @@ final class OffersReader {
         return availability(offer).isPresent();
     }
 
-    /** Whether an offer only sums up others. */
+    private static boolean sumsUp(JsonNode offer) {
+        return isAggregate(offer) || JsonLd.isA(offer, "AggregateOffer");
+    }
+
+    /** Whether an offer only sums up others, which are there. */
     private static boolean isAggregate(JsonNode offer) {
         return offer.has("offers");
     }

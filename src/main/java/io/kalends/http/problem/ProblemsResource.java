@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,8 +41,8 @@ class ProblemsResource {
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public String page() {
-        return new ProblemList(all).render();
+    public String page(@Context UriInfo asked) {
+        return new ProblemList(all, up(asked)).render();
     }
 
     @GET
@@ -63,8 +65,14 @@ class ProblemsResource {
     @Path("/{name}")
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public String page(@RestPath String name) {
-        return new ProblemPage(get(name)).render();
+    public String page(@RestPath String name, @Context UriInfo asked) {
+        return new ProblemPage(get(name), up(asked)).render();
+    }
+
+    /** One step for each slash behind the first, so that links hold behind a proxy too. */
+    private static String up(UriInfo asked) {
+        return "../".repeat((int)
+                asked.getPath().substring(1).chars().filter(it -> it == '/').count());
     }
 
     @GET

@@ -11,7 +11,7 @@ public final class Likeness {
 
     /** Whether somebody who typed one word may be offered another: with an error in three letters, two in six. */
     public static boolean mayBeMeant(String typed, String word) {
-        return edits(typed, word) * LETTERS_PER_ERROR <= typed.length();
+        return !SignsInNames.has(word) && edits(typed, word) * LETTERS_PER_ERROR <= typed.length();
     }
 
     static boolean isNear(String wanted, String word) {

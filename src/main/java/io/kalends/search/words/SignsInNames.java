@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
  */
 final class SignsInNames {
 
-    /** Behind a word, and no more than two. */
-    private static final Pattern PLUSES = Pattern.compile("(?<=[\\p{L}\\p{N}])\\+\\+(?!\\+)");
+    /** Behind a single letter, and no more than two. */
+    private static final Pattern PLUSES = Pattern.compile("(?<=(?<![\\p{L}\\p{N}])\\p{L})\\+\\+(?!\\+)");
 
-    /** Behind a single letter; before a word it only points at it. */
-    private static final Pattern SHARP = Pattern.compile("(?<=(?<![\\p{L}\\p{N}])\\p{L})[#\u266F](?![#\\p{L}\\p{N}])");
+    /** The same; before a word it only points at it. */
+    private static final Pattern SHARP = Pattern.compile("(?<=(?<![\\p{L}\\p{N}])\\p{L})[#\u266F](?![#\\p{L}])");
 
     /** Clicks in languages of southern Africa, which look alike. */
     private static final String READ_AS_PLUSES = "\u01C1\u01C1";
@@ -20,6 +20,16 @@ final class SignsInNames {
     private static final String READ_AS_SHARP = "\u01C2";
 
     private SignsInNames() {}
+
+    /** Whether a word as it is read is such a name: then one with a number behind it, as C++20, is meant too. */
+    static boolean isName(String read) {
+        return read.endsWith(READ_AS_PLUSES) || read.endsWith(READ_AS_SHARP);
+    }
+
+    /** Whether nobody writes a word as it is read. */
+    static boolean has(String read) {
+        return read.contains(READ_AS_PLUSES) || read.contains(READ_AS_SHARP);
+    }
 
     /** The text as it is read: as long as before, and each word in its place. */
     static String asLetters(String text) {

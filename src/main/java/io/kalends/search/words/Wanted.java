@@ -23,7 +23,8 @@ final class Wanted {
         this.reader = reader;
         for (Term wanted : words.words().wanted()) {
             List<String> terms = reader.terms(wanted.text());
-            if (wanted.kind() == Kind.BEGINNING && terms.size() == 1) {
+            boolean begun = wanted.kind() == Kind.BEGINNING || terms.stream().anyMatch(SignsInNames::isName);
+            if (begun && terms.size() == 1) {
                 beginnings.addAll(terms);
             } else {
                 whole.addAll(terms);

@@ -65,6 +65,7 @@ public final class WordQueries {
         List<Query> ways = new ArrayList<>();
         Optional<String> whole = whole(written, text);
         whole.ifPresent(it -> forms.put(it, 1f));
+        whole.filter(SignsInNames::isName).ifPresent(it -> ways.add(continued(it)));
         if (written.size() > 1) {
             ways.add(phrase(text));
         }

@@ -129,6 +129,7 @@ class OffersReaderTest {
                 "{'@type': 'AggregateOffer', 'availability': 'SoldOut', 'offers': [{'price': 20}]}|0",
                 "{'@type': 'AggregateOffer', 'offers': [{'price': 20, 'availability': 'SoldOut'}]}|0",
                 "{'@type': 'AggregateOffer', 'offers': [{'price': 20}, {'availability': 'SoldOut'}]}|",
+                "{'@type': 'AggregateOffer', 'lowPrice': 10, 'availability': 'SoldOut'}, {'price': 10}|0",
             })
     void nothingIsLeftWhenNoOfferIs(String offers, Integer remaining) {
         assertThat(registration("'kalends:registrationLabel': 'Go', 'offers': [" + offers + "]")

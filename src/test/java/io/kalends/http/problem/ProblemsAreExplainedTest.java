@@ -7,7 +7,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ProblemsAreExplainedTest {
@@ -28,6 +33,17 @@ class ProblemsAreExplainedTest {
                 .then()
                 .contentType("text/css;charset=UTF-8")
                 .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/problems", "/problems/", "/problems/gone", "/problems/gone/"})
+    void itsLinksLeadSomewhere(String path) {
+        String page = given().accept(BROWSER).get(path).asString();
+
+        for (Element link : Jsoup.parse(page).select("[href]:not([href^=http])")) {
+            URI to = URI.create(path).resolve(link.attr("href"));
+            given().accept("*/*").get(to.toString()).then().statusCode(200);
+        }
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignsInNamesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"C++", "C#", "F#", "Notepad++"})
+    @ValueSource(strings = {"C++", "C#", "F#"})
     void areReadAsLettersInEveryLanguage(String name) {
         String read = SignsInNames.asLetters(name).toLowerCase(Locale.ROOT);
 
@@ -23,7 +23,16 @@ class SignsInNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"A+, A+", "#jazz, #jazz", "a#b, a#b", "C+++, C+++", "1 + + 2, 1 + + 2", "'', ''", "C ++, C ++"})
+    @CsvSource({
+        "A+, A+",
+        "#jazz, #jazz",
+        "a#b, a#b",
+        "C+++, C+++",
+        "1 + + 2, 1 + + 2",
+        "'', ''",
+        "C ++, C ++",
+        "Notepad++, Notepad++"
+    })
     void areNoneElsewhere(String text, String read) {
         assertThat(SignsInNames.asLetters(text)).isEqualTo(read);
     }
