@@ -12,6 +12,7 @@ import io.kalends.harvest.jsonld.Identity;
 import io.kalends.harvest.jsonld.Item;
 import io.kalends.harvest.jsonld.ItemShares;
 import io.kalends.harvest.jsonld.KeywordsReader;
+import io.kalends.harvest.jsonld.References;
 import io.kalends.harvest.jsonld.Refusal;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,8 +27,9 @@ import org.jboss.logging.Logger;
 
 /**
  * One import. The document is read twice: first to check that it is well formed to its end, to learn which events it lists
- * and which of them are kept as they are, then to list the others, if there are any; a third time for the few that only the whole document
- * decides. No more than a batch of it is in memory, plus the keys of its events.
+ * and which of them are kept as they are, then to list the others, if there are any; a third time for the few that only the
+ * whole document decides. Where it refers to what it describes elsewhere, that is found first, and all begins anew. No more
+ * than a batch of it is in memory, plus the keys of its events and what is referred to.
  */
 final class ImportRun {
 
@@ -37,6 +39,7 @@ final class ImportRun {
     private final Document document;
     private final ImportOptions options;
     private final Shelf shelf;
+    private final References references;
     private final Identities identities;
     private final EventReader reader;
     private final Survey survey = new Survey();
@@ -57,9 +60,14 @@ final class ImportRun {
     }
 
     ImportRun(Document document, ImportOptions options, Shelf shelf) {
+        this(document, options, shelf, new References());
+    }
+
+    private ImportRun(Document document, ImportOptions options, Shelf shelf, References references) {
         this.document = document;
         this.options = options;
         this.shelf = shelf;
+        this.references = references;
         this.identities = new Identities(new DatesReader(shelf.zones(), options.timeZone(), options.siteZone()));
         this.reader = new EventReader(options.language());
         this.subjects = shelf.subjects();
@@ -67,7 +75,10 @@ final class ImportRun {
     }
 
     ImportReport run() throws IOException {
-        ItemShares.forEach(document, this::seen, this::note);
+        ItemShares.forEach(document, references, this::seen, this::note);
+        if (references.find(document)) {
+            return new ImportRun(document, options, shelf, references).run();
+        }
         comparison.end();
         BitSet settled = survey.settled();
         tally.count(Outcome.UNCHANGED, settled.cardinality());
@@ -153,7 +164,7 @@ final class ImportRun {
 
     private void pass(IntPredicate wanted) throws IOException {
         ItemShares.<Supplier<Optional<Draft>>>forEach(
-                document, it -> wanted.test(it.index()) ? read(it) : Optional::empty, this::take);
+                document, references, it -> wanted.test(it.index()) ? read(it) : Optional::empty, this::take);
         put();
     }
 

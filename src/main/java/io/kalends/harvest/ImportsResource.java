@@ -44,7 +44,8 @@ class ImportsResource {
             operationId = "createImport",
             summary = "Import events",
             description = "Lists the events of a document of schema.org, and changes those that are listed already: an"
-                    + " event is known again by its @id within its source. Items that are no usable event are refused one"
+                    + " event is known again by its @id within its source. An @id of something that the document describes"
+                    + " elsewhere, as a place or an organizer, refers to it. Items that are no usable event are refused one"
                     + " by one, and the report says why. An event that starts at another time than before keeps the earlier"
                     + " start as its previousStartDate, unless the document names one.")
     @APIResponse(responseCode = "200", description = "What became of the items.")

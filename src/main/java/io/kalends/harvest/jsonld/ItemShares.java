@@ -53,10 +53,11 @@ public final class ItemShares<T> {
      * @param maker asked about several items at once, by several threads
      * @throws io.kalends.http.problem.Problem as {@link JsonLdItems#forEach} does, after the items before were handed over
      */
-    public static <T> void forEach(Document document, Function<Item, T> maker, Consumer<List<T>> consumer)
+    public static <T> void forEach(
+            Document document, References references, Function<Item, T> maker, Consumer<List<T>> consumer)
             throws IOException {
         ItemShares<T> shares = new ItemShares<>(maker);
-        Thread reading = new Thread(() -> shares.read(document), "import-reading");
+        Thread reading = new Thread(() -> shares.read(document, references), "import-reading");
         reading.start();
         try {
             for (List<T> share = shares.take(); !share.isEmpty(); share = shares.take()) {
@@ -93,18 +94,18 @@ public final class ItemShares<T> {
         }
     }
 
-    private void read(Document document) {
+    private void read(Document document, References references) {
         try {
-            ahead.add(new Share<>(readAll(document), 0));
+            ahead.add(new Share<>(readAll(document, references), 0));
         } catch (CancellationException e) {
             next.clear(); // nobody takes more
         }
     }
 
     /** What stands at the end. */
-    private Future<List<T>> readAll(Document document) {
+    private Future<List<T>> readAll(Document document, References references) {
         try {
-            JsonLdItems.forEach(document, this::add);
+            JsonLdItems.forEach(document, references, this::add);
             handOver();
             return CompletableFuture.completedFuture(List.of());
         } catch (CancellationException e) {

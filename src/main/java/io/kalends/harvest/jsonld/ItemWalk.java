@@ -20,12 +20,16 @@ final class ItemWalk {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final JsonParser parser;
+    private final References references;
     private final Consumer<Item> consumer;
     private int index;
     private int parts;
+    private int graphs;
+    private int graph;
 
-    ItemWalk(JsonParser parser, Consumer<Item> consumer) {
+    ItemWalk(JsonParser parser, References references, Consumer<Item> consumer) {
         this.parser = parser;
+        this.references = references;
         this.consumer = consumer;
     }
 
@@ -58,7 +62,7 @@ final class ItemWalk {
             if (CONTAINERS.contains(name) && token.isStructStart()) {
                 container = true;
                 ownParts = parts;
-                walk(base(own).or(() -> base));
+                contained(name, base(own).or(() -> base));
                 parts = ownParts;
             } else {
                 JsonNode value = value();
@@ -68,8 +72,17 @@ final class ItemWalk {
             }
         }
         if (!container || JsonLd.isEvent(own)) {
-            emit(own, base(own).or(() -> base));
+            emit(references.resolved(own, graph, parts), base(own).or(() -> base));
         }
+    }
+
+    private void contained(String container, Optional<String> base) throws IOException {
+        int outer = graph;
+        if (container.equals("@graph")) {
+            graph = ++graphs;
+        }
+        walk(base);
+        graph = outer;
     }
 
     private static Optional<String> base(ObjectNode node) {
@@ -80,7 +93,10 @@ final class ItemWalk {
 
     private void emit(JsonNode node, Optional<String> base) {
         JsonNode item = node.path("item").isObject() && !JsonLd.isEvent(node) ? node.path("item") : node;
-        consumer.accept(new Item(index++, item, base, parts));
+        int place = index++;
+        if (!references.isPart(item, graph)) {
+            consumer.accept(new Item(place, item, base, parts));
+        }
     }
 
     private JsonNode value() throws IOException {
@@ -105,7 +121,8 @@ final class ItemWalk {
                 : NODES.numberNode(parser.getLongValue());
     }
 
-    private ObjectNode members() throws IOException {
+    private JsonNode members() throws IOException {
+        int before = parts;
         ObjectNode node = NODES.objectNode();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = JsonLd.localName(parser.currentName());
@@ -115,7 +132,7 @@ final class ItemWalk {
                 node.set(name, value);
             }
         }
-        return node;
+        return references.resolved(node, graph, parts - before);
     }
 
     private ArrayNode elements() throws IOException {

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 /**
  * The items of a JSON-LD document, one after the other, so that a file of any size needs the memory of one item. An
  * item is a top-level object, an element of an array, of {@code @graph}, {@code itemListElement} or
- * {@code dataFeedElement}, however these are nested.
+ * {@code dataFeedElement}, however these are nested, and not only what others refer to.
  */
 final class JsonLdItems {
 
@@ -37,18 +37,18 @@ final class JsonLdItems {
     private JsonLdItems() {}
 
     /**
-     * Hands over each item.
+     * Hands over each item, in which references are what they mean as far as that was found.
      *
      * @throws io.kalends.http.problem.Problem when the document is not well-formed JSON up to its end; the items before
      *     were handed over by then
      */
-    static void forEach(Document document, Consumer<Item> consumer) throws IOException {
+    static void forEach(Document document, References references, Consumer<Item> consumer) throws IOException {
         try (InputStream in = new BufferedInputStream(document.open(), OCTETS_AT_ONCE);
                 JsonParser parser = MAPPER.createParser(in)) {
             if (parser.nextToken() == null) {
                 throw MalformedImport.empty();
             }
-            new ItemWalk(parser, consumer).walk();
+            new ItemWalk(parser, references, consumer).walk();
             if (parser.nextToken() != null) {
                 throw new JsonParseException(
                         parser, "something follows the end of the document", parser.currentTokenLocation());

@@ -34,7 +34,8 @@ class ItemSharesTest {
 
     private static List<Integer> numbers(Path file) throws IOException {
         List<Integer> numbers = new ArrayList<>();
-        ItemShares.forEach(Document.of(file), it -> it.node().path("n").asInt(), numbers::addAll);
+        ItemShares.forEach(
+                Document.of(file), new References(), it -> it.node().path("n").asInt(), numbers::addAll);
         return numbers;
     }
 
@@ -50,7 +51,7 @@ class ItemSharesTest {
         List<Item> before = new ArrayList<>();
         Path file = file("[" + items(64) + ",{]");
 
-        assertThatThrownBy(() -> ItemShares.forEach(Document.of(file), it -> it, before::addAll))
+        assertThatThrownBy(() -> ItemShares.forEach(Document.of(file), new References(), it -> it, before::addAll))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("line 1");
         assertThat(before).hasSize(64);
@@ -61,7 +62,8 @@ class ItemSharesTest {
         List<Integer> before = new ArrayList<>();
         Path file = file("[" + items(64) + "]");
 
-        assertThatThrownBy(() -> ItemShares.forEach(Document.of(file), ItemSharesTest::atMost40, before::addAll))
+        assertThatThrownBy(() -> ItemShares.forEach(
+                        Document.of(file), new References(), ItemSharesTest::atMost40, before::addAll))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(before).hasSize(32);
     }
@@ -75,7 +77,8 @@ class ItemSharesTest {
 
     @Test
     void aFileThatCannotBeReadSaysSo() {
-        assertThatThrownBy(() -> ItemShares.forEach(Document.of(directory.resolve("missing")), it -> it, share -> {}))
+        assertThatThrownBy(() -> ItemShares.forEach(
+                        Document.of(directory.resolve("missing")), new References(), it -> it, share -> {}))
                 .isInstanceOf(NoSuchFileException.class);
     }
 
@@ -83,7 +86,7 @@ class ItemSharesTest {
     void whoStopsTakingStopsTheReading() throws IOException {
         Path file = file("[" + items(10_000) + "]");
 
-        assertThatThrownBy(() -> ItemShares.forEach(Document.of(file), it -> it, share -> {
+        assertThatThrownBy(() -> ItemShares.forEach(Document.of(file), new References(), it -> it, share -> {
                     throw new IllegalStateException("enough");
                 }))
                 .isInstanceOf(IllegalStateException.class);
