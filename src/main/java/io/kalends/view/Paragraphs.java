@@ -28,15 +28,14 @@ public final class Paragraphs {
             at++;
         }
         while (at < text.length() && !isLongerThanSummary(line)) {
-            int end = blanksEnd(text, at);
-            if (end == at) {
-                line.append(text.charAt(at++));
-            } else if (isBreak(text, at, end)) {
+            int word = wordEnd(text, at);
+            int end = blanksEnd(text, word);
+            line.append(text, at, Math.min(word, at + SUMMARY + 1));
+            if (isBreak(text, word, end)) {
                 break; // whatever follows does not matter
-            } else {
-                line.append(' ');
-                at = end;
             }
+            line.append(end > word ? " " : "");
+            at = end;
         }
         String first = line.toString().strip();
         return first.isEmpty() ? Optional.empty() : Optional.of(cut(first));
@@ -44,6 +43,14 @@ public final class Paragraphs {
 
     private static boolean isLongerThanSummary(StringBuilder line) {
         return line.length() > SUMMARY && !Character.isWhitespace(line.charAt(line.length() - 1));
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && !isBlank(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static int blanksEnd(String text, int start) {
