@@ -51,6 +51,9 @@ const CLOSING_SOON = 72 * HOUR;
 const PATIENCE = 10_000;
 const MOST_PAGES_OF_A_MONTH = 5;
 
+/** Days by which an event's own day may lie beside that of the visitor: zones differ by 26 hours at most. */
+const BETWEEN_ZONES = 2;
+
 /** When not even the words can be had. */
 const LAST_WORDS = { error: "The events cannot be shown.", retry: "Try again" };
 
@@ -286,23 +289,28 @@ class When {
     return this.end && this.end > this.start ? whole.formatRange(this.start, this.end) : whole.format(this.start);
   }
 
-  /** The days on which it takes place, as 2020-03-16, at most so many. */
-  days(most) {
+  /** Its first and its last day, as 2020-03-16. */
+  days() {
     const name = formatter("en-CA", { timeZone: this.zone, year: "numeric", month: "2-digit", day: "2-digit" });
-    const last = name.format(this.end && this.end > this.start ? new Date(this.end - (this.whole ? 0 : 1)) : this.start);
-    const days = [name.format(this.start)];
-    const next = new Date(days[0] + "T00:00Z");
-    while (days.at(-1) < last && days.length < most) {
-      next.setUTCDate(next.getUTCDate() + 1);
-      days.push(next.toISOString().slice(0, 10));
-    }
-    return days;
+    const last = this.end && this.end > this.start ? new Date(this.end - (this.whole ? 0 : 1)) : this.start;
+    return [name.format(this.start), name.format(last)];
+  }
+
+  isIn(month) {
+    const [first, last] = this.days();
+    return first <= month + "-31" && last >= month + "-01";
   }
 
   over(now) {
     const end = this.end ?? this.start;
     return now > end.getTime() + (this.whole ? 24 * HOUR : 0);
   }
+}
+
+/** A day of the month that lies so many months behind another, as 2020-03-16; its days are counted on beyond both ends. */
+function dayFrom(month, months, day) {
+  const [year, number] = month.split("-").map(Number);
+  return new Date(Date.UTC(year, number - 1 + months, day)).toISOString().slice(0, 10);
 }
 
 function firstDayOfWeek(tag) {
@@ -590,23 +598,64 @@ class KalendsEvents extends HTMLElement {
     this.#loaded = address;
     const words = vocabulary(this.#at("embed/words?" + this.#nameLanguage(new URLSearchParams())));
     const answer = await this.#fetch(address, async (signal) => {
-      const [first, said] = await Promise.all([ask(address, signal), words]);
+      const asking = this.#layout === "month" ? this.#askMonth(address, signal) : ask(address, signal);
+      const [found, said] = await Promise.all([asking, words]);
       this.#words = said;
-      for (let pages = 1; this.#layout === "month" && first.next && pages < MOST_PAGES_OF_A_MONTH; pages++) {
-        const further = await ask(this.#following(first.next), signal);
-        first.items.push(...further.items);
-        Object.assign(first, { to: further.to, next: further.next });
-      }
-      return first;
+      return found;
     });
     if (answer) {
       this.#answer = answer;
       this.#keptSince = null;
-      if (address === this.#address(new Map()) && this.getAttribute("keep") !== "no") {
+      if (address === this.#address(new Map()) && this.getAttribute("keep") !== "no" && !answer.lacking) {
         keep(address, answer, this.#words);
       }
       this.#render();
       this.#tell();
+    }
+  }
+
+  /** A month with what is in it where it takes place, which the clock of the visitor may tell to lie beside it. */
+  async #askMonth(address, signal) {
+    const month = this.#month;
+    const [found, before, after] = await Promise.all([
+      this.#askPages(address, signal),
+      this.#askBeside(address, 0, [1 - BETWEEN_ZONES, 0], signal),
+      this.#askBeside(address, 1, [1, BETWEEN_ZONES], signal)
+    ]);
+    const all = new Map([before, found, after].flatMap((it) => it.items).map((it) => [it.id, it]));
+    const items = [...all.values()].filter((it) => this.#when(it).isIn(month));
+    return {
+      ...found,
+      items,
+      from: Math.min(1, items.length),
+      to: items.length,
+      total: found.total + items.length - found.items.length,
+      next: found.next ?? before.next ?? after.next,
+      lacking: before.lacking || after.lacking
+    };
+  }
+
+  async #askPages(address, signal) {
+    const found = await ask(address, signal);
+    for (let pages = 1; found.next && pages < MOST_PAGES_OF_A_MONTH; pages++) {
+      const further = await ask(this.#following(found.next), signal);
+      found.items.push(...further.items);
+      found.next = further.next;
+    }
+    return found;
+  }
+
+  /** What may be in a month by its own clock and is not by that of the visitor; without it, the month is shown as lacking. */
+  async #askBeside(address, months, days, signal) {
+    try {
+      const asked = new URL(address).searchParams;
+      const [from, to] = days.map((it) => dayFrom(asked.get("month"), months, it));
+      ["month", "facets"].forEach((it) => asked.delete(it));
+      asked.set("from", from);
+      asked.set("to", to);
+      return await this.#askPages(this.#endpoint(asked), signal);
+    } catch (failure) {
+      return { items: [], lacking: failure.status !== 400 }; // there is nothing at the ends of the calendar
     }
   }
 
@@ -639,7 +688,8 @@ class KalendsEvents extends HTMLElement {
       this.#status.textContent = this.#words.loading ?? "…";
     }
     try {
-      return await action(abort.signal);
+      const found = await action(abort.signal);
+      return abort === this.#abort && this.isConnected ? found : null;
     } catch (failure) {
       if (abort === this.#abort && this.isConnected) {
         onFailure(failure);
@@ -771,6 +821,8 @@ class KalendsEvents extends HTMLElement {
     if (this.#keptSince) {
       const at = formatter(this.#language, { dateStyle: "long", timeStyle: "short" }).format(this.#keptSince);
       this.#warn("away", { date: at });
+    } else if (this.#answer.lacking) {
+      this.#warn("error");
     } else {
       this.#notice.replaceChildren();
     }
@@ -938,14 +990,11 @@ class KalendsEvents extends HTMLElement {
     const bar = element("div", { class: "month-bar", part: "month-bar" },
       turn("previousMonth", -1), this.#heading(0, { class: "title", part: "month", "aria-live": "polite" }, title), turn("nextMonth", 1));
 
-    const onDay = new Map();
-    for (const event of items) {
+    const all = items.map((event) => {
       const when = this.#when(event);
-      when.days(400).forEach((day, at, days) => {
-        const shown = at === 0 || day.endsWith("-01"); // where a narrow calendar tells it
-        onDay.set(day, [...(onDay.get(day) ?? []), { event, when, at, shown, several: days.length > 1 }]);
-      });
-    }
+      const [firstDay, lastDay] = when.days();
+      return { event, when, firstDay, lastDay };
+    });
     const start = firstDayOfWeek(tag);
     const day = new Date(first);
     day.setUTCDate(1 - ((first.getUTCDay() - start + 7) % 7));
@@ -963,7 +1012,9 @@ class KalendsEvents extends HTMLElement {
       for (let at = 0; at < 7; at++, day.setUTCDate(day.getUTCDate() + 1)) {
         const date = day.toISOString().slice(0, 10);
         const inside = date.startsWith(this.#month);
-        const events = inside ? (onDay.get(date) ?? []) : [];
+        const events = all
+          .filter((it) => inside && it.firstDay <= date && it.lastDay >= date)
+          .map((it) => ({ ...it, first: it.firstDay === date, shown: it.firstDay === date || date.endsWith("-01") }));
         const kind = [inside ? "" : "outside", events.some((it) => it.shown) ? "" : "bare", date === today ? "today" : ""];
         week.append(element("td", { class: kind.join(" ").trim(), role: "cell", part: "day", "aria-current": date === today && inside && "date" },
           inside && element("time", { class: "day", datetime: date },
@@ -981,20 +1032,20 @@ class KalendsEvents extends HTMLElement {
     ].filter(Boolean);
   }
 
-  #renderEntry({ event, when, at, shown, several }) {
+  /** An event on a day: whether it starts on it, and whether a narrow calendar, which is a list of days, tells it here. */
+  #renderEntry({ event, when, firstDay, lastDay, first, shown }) {
     const off = event.eventStatus === "cancelled";
-    const time = !when.whole && at === 0 && when.format(this.#language, { hour: "numeric", minute: "2-digit" });
+    const time = !when.whole && first && when.format(this.#language, { hour: "numeric", minute: "2-digit" });
     return element("li", { class: shown ? "event" : "event later", part: "event" },
       time && element("time", { datetime: event.startDate }, time), time && " ",
       element("span", { class: off ? "name off" : "name", part: "name" },
         element("a", { href: this.#page(event), part: "link", dir: "auto", lang: event.inLanguage }, clean(event.name))),
       off && element("span", { class: "state" }, " ", this.#say("cancelled")),
-      several && element("span", { class: "until date" }, " ", when.text(this.#language)));
+      firstDay < lastDay && element("span", { class: "until date" }, " ", when.text(this.#language)));
   }
 
   async #turn(months) {
-    const [year, month] = this.#month.split("-").map(Number);
-    this.#month = new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7);
+    this.#month = dayFrom(this.#month, months, 1).slice(0, 7);
     await this.#load(this.#address());
     this.#results.querySelector(`[data-turn="${months}"]`)?.focus();
   }

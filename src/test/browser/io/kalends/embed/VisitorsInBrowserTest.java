@@ -4,10 +4,15 @@ import static io.kalends.event.AnEvent.anEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.kalends.browser.Browser;
 import io.kalends.event.AnEvent;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -15,6 +20,13 @@ import org.junit.jupiter.api.condition.EnabledIf;
 @QuarkusTest
 @EnabledIf(value = "io.kalends.browser.Browser#isInstalled", disabledReason = Browser.HOW_TO_GET_ONE)
 class VisitorsInBrowserTest extends EmbedStory {
+
+    private static final String DECEMBER =
+            "<kalends-events layout=\"month\" month=\"2026-12\" as-of=\"" + CLOCK + "\"></kalends-events>";
+    private static final String SHADOW = "document.querySelector('kalends-events').shadowRoot";
+
+    /** The questions about the days around a month. */
+    private static final Predicate<String> BESIDE = it -> it.contains("/v1/events?") && it.contains("from=");
 
     @Test
     void visitorsFilterAndTheAuthorsFilterHolds() {
@@ -73,6 +85,105 @@ class VisitorsInBrowserTest extends EmbedStory {
         assertThat(focused(page)).contains("NEXT MONTH");
     }
 
+    /** It is told by the event's own clock: the last evening of December in Los Angeles is January in Brussels. */
+    @Test
+    void theMonthHasWhatIsInItWhereItTakesPlace() {
+        turnOfTheYear();
+        List<String> asked = new ArrayList<>();
+        visitor.onRequest(it -> asked.add(it.url()));
+        Page page = shown(pageWith("edges", DECEMBER));
+
+        assertThat(page.locator("td:has(time[datetime='2026-12-31']) .name").allInnerTexts())
+                .containsExactly("Ball", "Last evening");
+        assertThat(page.locator("td .name").count()).isEqualTo(2);
+        assertThat(status(page)).isEqualTo("1–2 of 2");
+        page.locator("[data-turn='1']").click();
+        until(page, SHADOW + ".querySelector('.title').textContent === 'January 2027'");
+        assertThat(page.locator("td:has(time[datetime='2027-01-01']) .name").allInnerTexts())
+                .containsExactly("Ball", "First morning");
+        assertThat(page.locator("td .name").count()).isEqualTo(2);
+        assertThat(status(page)).isEqualTo("1–2 of 2");
+
+        asked.clear();
+        page.evaluate("document.querySelector('kalends-events').setAttribute('layout', 'list')");
+        page.waitForSelector("kalends-events .results.list .event");
+        assertThat(asked).filteredOn(it -> it.contains("/v1/events?")).hasSize(1);
+    }
+
+    @Test
+    void busyDaysBesideTheMonthTakeNothingFromIt() {
+        listed.only(Stream.concat(
+                        IntStream.range(0, 110)
+                                .mapToObj(it -> anEvent().named("Fair " + it).from("2026-11-30T10:00")),
+                        Stream.of(
+                                anEvent().named("First morning").from("2026-12-01T07:00").in("Asia/Tokyo"),
+                                anEvent().named("For years").from("2024-01-01").until("2027-02-01")))
+                .toArray(AnEvent[]::new));
+        Page page = shown(pageWith("busy", DECEMBER));
+
+        assertThat(page.locator("td:has(time[datetime='2026-12-01']) .name").allInnerTexts())
+                .containsExactly("For years", "First morning");
+        assertThat(page.locator("td .name").count()).isEqualTo(32);
+        assertThat(status(page)).isEqualTo("1–2 of 2");
+        assertThat(page.locator(".results .status").count()).isZero();
+    }
+
+    @Test
+    void theMonthIsShownWithoutWhatLiesBesideIt() {
+        turnOfTheYear();
+        Page page = shown(pageWith("lacking", DECEMBER));
+
+        visitor.route(BESIDE, it -> it.fulfill(new Route.FulfillOptions().setStatus(503)));
+        page.reload();
+        page.waitForSelector("kalends-events [role=alert]");
+        assertThat(page.locator("td .name").allInnerTexts()).containsExactly("Ball");
+        assertThat(status(page)).isEqualTo("1–1 of 1");
+
+        visitor.route("**/v1/events?**", it -> it.abort());
+        page.reload();
+        page.waitForSelector("kalends-events [role=alert]");
+        assertThat(page.locator("td .name").allInnerTexts())
+                .as("the last whole month was kept")
+                .containsExactly("Ball", "Last evening");
+
+        visitor.unroute("**/v1/events?**");
+        visitor.unroute(BESIDE);
+        page.locator("[part=retry]").click();
+        until(page, "!" + SHADOW + ".querySelector('[role=alert]')");
+        assertThat(page.locator("td .name").allInnerTexts()).containsExactly("Ball", "Last evening");
+    }
+
+    @Test
+    void aMonthThatIsTurnedAwayIsNotShown() {
+        turnOfTheYear();
+        Page page = shown(pageWith("turns", DECEMBER));
+        page.evaluate("window.shown = []; document.addEventListener('kalends-loaded', () => shown.push("
+                + SHADOW + ".querySelector('.title').textContent))");
+
+        visitor.route(it -> it.contains("from=2026-12-30"), it -> {}); // beside January, never answered
+        page.waitForResponse(it -> it.url().contains("month=2027-01"), () -> page.locator("[data-turn='1']").click());
+        page.locator("[data-turn='1']").click();
+        until(page, "shown.length > 0");
+        assertThat(page.evaluate("shown")).isEqualTo(List.of("February 2027"));
+        assertThat(page.locator("[role=alert]").count()).isZero();
+    }
+
+    /** A ball into the new year, seen from Brussels between an evening there and a morning elsewhere. */
+    private void turnOfTheYear() {
+        listed.only(
+                anEvent()
+                        .named("Ball")
+                        .from("2026-12-31T20:00")
+                        .until("2027-01-01T04:00")
+                        .in("Europe/Brussels"),
+                anEvent().named("Last evening").from("2026-12-31T18:00").in("America/Los_Angeles"),
+                anEvent().named("First morning").from("2027-01-01T07:00").in("Asia/Tokyo"));
+    }
+
+    private static String status(Page page) {
+        return page.locator(".kalends > [role=status]").innerText();
+    }
+
     @Test
     void showsTheLastGoodListWhileTheServiceIsAway() {
         autumn();
@@ -93,7 +204,7 @@ class VisitorsInBrowserTest extends EmbedStory {
         until(page, "!document.querySelector('kalends-events').shadowRoot.querySelector('[role=alert]')");
 
         // Under another address nothing was kept.
-        visitor.route("**/v1/events?**", it -> it.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(503)));
+        visitor.route("**/v1/events?**", it -> it.fulfill(new Route.FulfillOptions().setStatus(503)));
         page.evaluate("document.querySelector('kalends-events').setAttribute('topic', 'repair')");
         page.waitForSelector("kalends-events [role=alert]");
         assertThat(page.locator("[role=alert]").innerText()).contains("cannot be shown");
