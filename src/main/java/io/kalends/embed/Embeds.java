@@ -26,11 +26,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes the pages that stand in frames. */
@@ -103,17 +102,13 @@ class Embeds {
         inMonth.putSingle("month", month.toString());
         inMonth.putSingle("limit", LARGEST_PAGE);
 
-        Set<EventVersion> all = new LinkedHashSet<>(
-                beside(month.atDay(1).minusDays(BETWEEN_ZONES), month.atDay(1).minusDays(1), inMonth));
-        Selection found = search.find(parameters.read(inMonth));
-        all.addAll(found.page());
-        for (int pages = 1; found.next().isPresent() && pages < MOST_PAGES_OF_A_MONTH; pages++) {
-            inMonth.putSingle("cursor", found.next().get());
-            found = search.find(parameters.read(inMonth));
-            all.addAll(found.page());
-        }
-        all.addAll(beside(month.atEndOfMonth().plusDays(1), month.atEndOfMonth().plusDays(BETWEEN_ZONES), inMonth));
-        List<Event> read = events.listFirst(List.copyOf(all));
+        List<Found> found = List.of(
+                beside(month.atDay(1).minusDays(BETWEEN_ZONES), month.atDay(1).minusDays(1), inMonth),
+                found(inMonth),
+                beside(month.atEndOfMonth().plusDays(1), month.atEndOfMonth().plusDays(BETWEEN_ZONES), inMonth));
+        List<EventVersion> all =
+                found.stream().flatMap(it -> it.events().stream()).distinct().toList();
+        List<Event> read = events.listFirst(all);
 
         Viewpoint from = viewpoints.at(now, asked, address);
         EventViews views = views(from);
@@ -128,7 +123,7 @@ class Embeds {
                 listed.stream().map(views::of).toList(),
                 address.with("month", month.minusMonths(1).toString()).toString(),
                 address.with("month", month.plusMonths(1).toString()).toString());
-        Optional<String> incomplete = found.next().isEmpty() && read.size() == all.size()
+        Optional<String> incomplete = found.stream().allMatch(Found::whole) && read.size() == all.size()
                 ? Optional.empty()
                 : Optional.of(from.words().say("incomplete", Map.of("count", Integer.toString(listed.size()))));
         EmbedPage page = EmbedPage.of(look, title, files(address), views, listed);
@@ -140,16 +135,32 @@ class Embeds {
                 search.changesAfter(plain));
     }
 
+    /** What was found on as many pages as a month may have, and whether that is all. */
+    private record Found(List<EventVersion> events, boolean whole) {}
+
+    private Found found(MultivaluedMap<String, String> pages) {
+        MultivaluedMap<String, String> asked = new MultivaluedHashMap<>(pages);
+        List<EventVersion> all = new ArrayList<>();
+        Optional<String> next = Optional.empty();
+        for (int read = 0; read == 0 || (next.isPresent() && read < MOST_PAGES_OF_A_MONTH); read++) {
+            next.ifPresent(it -> asked.putSingle("cursor", it));
+            Selection page = search.find(parameters.read(asked));
+            all.addAll(page.page());
+            next = page.next();
+        }
+        return new Found(all, next.isEmpty());
+    }
+
     /** What may be in a month by its own clock and is not by that of the site; nothing at the ends of the calendar. */
-    private List<EventVersion> beside(LocalDate from, LocalDate to, MultivaluedMap<String, String> inMonth) {
+    private Found beside(LocalDate from, LocalDate to, MultivaluedMap<String, String> inMonth) {
         if (from.getYear() < FIRST_YEAR || to.getYear() > LAST_YEAR) {
-            return List.of();
+            return new Found(List.of(), true);
         }
         MultivaluedMap<String, String> asked = new MultivaluedHashMap<>(inMonth);
-        asked.keySet().removeAll(List.of("month", "cursor"));
+        asked.remove("month");
         asked.putSingle("from", from.toString());
         asked.putSingle("to", to.toString());
-        return search.find(parameters.read(asked)).page();
+        return found(asked);
     }
 
     private static boolean isIn(YearMonth month, EventView event) {

@@ -140,6 +140,19 @@ class EmbedPageTest {
     }
 
     @Test
+    void busyDaysBesideAMonthHideNothingOfIt() {
+        AnEvent[] busy = IntStream.range(0, 110)
+                .mapToObj(it -> anEvent().named("Event " + it).on("2026-03-31"))
+                .toArray(AnEvent[]::new);
+        busy[0] = anEvent().named("First morning").from("2026-04-01T08:00").in("Asia/Tokyo");
+        listed.only(busy);
+
+        Document april = page("/embed/events?layout=month&month=2026-04");
+        assertThat(april.select("td li").eachText()).containsExactly("08:00 First morning");
+        assertThat(april.text()).doesNotContain("Only the first");
+    }
+
+    @Test
     void aSlashAtTheEndIsNoOtherPage() {
         listed.only(anEvent().named("Alone").on("2026-12-01"));
         String slug = given().get("/v1/events?when=any").path("items[0].slug");
