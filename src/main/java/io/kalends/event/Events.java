@@ -23,6 +23,7 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
     private static final String BY_START =
             " order by coalesce(starts_at, first_day::timestamp at time zone 'UTC'), first_day is not null, id";
     private static final String BEGIN = "coalesce(starts_at, first_day::timestamp at time zone time_zone)";
+    private static final String START = "coalesce(starts_at, first_day::timestamp at time zone time_zone)";
     private static final String END = "coalesce(ends_at, starts_at, (last_day + 1)::timestamp at time zone time_zone)";
     private static final String OVER = "(status = 'CANCELLED' or " + END + " <= :now)";
     private static final int FETCHED_AT_ONCE = 10_000;
@@ -151,37 +152,40 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
     public List<KnownEvent> listKnown(String source, Collection<String> externalIds) {
         return externalIds.isEmpty()
                 ? List.of()
-                : known(
-                        "source = :source and external_id = any(:these)",
-                        Map.of("source", source, "these", externalIds.toArray(String[]::new)));
+                : tuples(
+                                "select id, external_id, fingerprint, deleted_at is not null from event"
+                                        + " where source = :source and external_id = any(:these)",
+                                Map.of("source", source, "these", externalIds.toArray(String[]::new)))
+                        .map(it -> new KnownEvent(
+                                it.get(0, UUID.class),
+                                it.get(1, String.class),
+                                it.get(2, String.class),
+                                it.get(3, Boolean.class)))
+                        .toList();
     }
 
-    /** What is known of the live events of a source that have one of these pages and are not over. */
-    public List<KnownEvent> listUnended(String source, Collection<String> urls, Instant now) {
+    /** The live events of a source that have one of these pages and are not over. */
+    public List<UnendedEvent> listUnended(String source, Collection<String> urls, Instant now) {
         return urls.isEmpty()
                 ? List.of()
-                : known(
-                        "source = :source and url = any(:these) and deleted_at is null" + " and " + END + " > :now",
-                        Map.of("source", source, "these", urls.toArray(String[]::new), "now", now));
+                : tuples(
+                                "select id, external_id, url, name, " + START + " from event where source = :source"
+                                        + " and url = any(:these) and deleted_at is null and " + END + " > :now",
+                                Map.of("source", source, "these", urls.toArray(String[]::new), "now", now))
+                        .map(it -> new UnendedEvent(
+                                it.get(0, UUID.class),
+                                it.get(1, String.class),
+                                it.get(2, String.class),
+                                it.get(3, String.class),
+                                it.get(4, Instant.class)))
+                        .toList();
     }
 
-    private List<KnownEvent> known(String condition, Map<String, Object> parameters) {
-        Query query = getEntityManager()
-                .createNativeQuery(
-                        "select id, external_id, fingerprint, deleted_at is not null, url from event where "
-                                + condition,
-                        Tuple.class);
+    private Stream<Tuple> tuples(String sql, Map<String, Object> parameters) {
+        Query query = getEntityManager().createNativeQuery(sql, Tuple.class);
         parameters.forEach(query::setParameter);
         List<?> rows = query.getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(it -> new KnownEvent(
-                        it.get(0, UUID.class),
-                        it.get(1, String.class),
-                        it.get(2, String.class),
-                        it.get(3, Boolean.class),
-                        Optional.ofNullable(it.get(4, String.class))))
-                .toList();
+        return rows.stream().map(Tuple.class::cast);
     }
 
     /** Which of these slugs are taken. */

@@ -3,6 +3,7 @@ package io.kalends.harvest;
 import io.kalends.event.Events;
 import io.kalends.event.KnownEvent;
 import io.kalends.event.Topics;
+import io.kalends.event.UnendedEvent;
 import io.kalends.harvest.jsonld.Zones;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,13 +81,13 @@ class Shelf {
 
     private Put putWithin(List<Incoming> batch, Subjects subjects, Moves moves, String source) {
         Map<String, KnownEvent> known = known(batch, source);
-        Map<String, List<KnownEvent>> predecessors = predecessors(batch, known, moves, source);
+        Map<String, List<UnendedEvent>> predecessors = predecessors(batch, known, moves, source);
         List<Outcome> outcomes = new ArrayList<>(batch.size());
         List<Incoming> fresh = new ArrayList<>();
         Map<UUID, Incoming> changed = new LinkedHashMap<>();
         for (Incoming incoming : batch) {
             Optional<KnownEvent> same = Optional.ofNullable(known.get(incoming.key()));
-            List<KnownEvent> before = incoming.tellingUrl()
+            List<UnendedEvent> before = incoming.tellingUrl()
                     .map(it -> predecessors.getOrDefault(it, List.of()))
                     .orElse(List.of());
             Moves.Decision decision = moves.decide(incoming, same, before);
@@ -104,7 +105,7 @@ class Shelf {
     }
 
     /** The events that items without a known key may have been before, by address of their page. */
-    private Map<String, List<KnownEvent>> predecessors(
+    private Map<String, List<UnendedEvent>> predecessors(
             List<Incoming> batch, Map<String, KnownEvent> known, Moves moves, String source) {
         List<String> urls = batch.stream()
                 .filter(it -> !known.containsKey(it.key()))
@@ -113,7 +114,7 @@ class Shelf {
                 .toList();
         return events.listUnended(source, urls, clock.instant()).stream()
                 .filter(it -> !moves.lists(it.externalId()))
-                .collect(Collectors.groupingBy(it -> it.url().orElse("")));
+                .collect(Collectors.groupingBy(UnendedEvent::url));
     }
 
     private Map<String, KnownEvent> known(List<Incoming> batch, String source) {

@@ -197,6 +197,20 @@ class ImportsAgainTest {
         assertThat(kept.all()).hasSize(4);
     }
 
+    /** Each by itself, as organizers publish who have one page for all they do. */
+    @Test
+    void doesNotTakeAnotherEventOfAnotherDayForOneThatMoved() {
+        imported(page("https://club.example/", "Jazz evening", "2099-03-16"));
+
+        counted(imported(page("https://club.example/", "Poetry slam", "2099-03-20")), 1, 0, 0, 0);
+        counted(imported(page("https://club.example/", "JAZZ evening", "2099-03-17T19:00:00Z")), 0, 1, 0, 0);
+        counted(imported(page("https://club.example/", "Poetry & music", "2099-03-20")), 0, 1, 0, 0);
+
+        assertThat(kept.all())
+                .extracting(it -> it.details().name())
+                .containsExactlyInAnyOrder("JAZZ evening", "Poetry & music");
+    }
+
     @Test
     void doesNotMoveAnEventThatIsOver() {
         imported(page("https://example.org/a", "Yearly", "2020-03-16"));

@@ -102,6 +102,11 @@ public final class Identities {
                         () -> String.join(" ", folded(name), start, place(node)).strip());
     }
 
+    /** Whether two names differ in no more than case, accents and punctuation. */
+    public static boolean isSameName(String one, String other) {
+        return folded(one).equals(folded(other));
+    }
+
     private static String folded(String name) {
         String slug = name.length() <= LONGEST_SLUG ? Slug.of(name) : "";
         return slug.isEmpty() ? name.toLowerCase(Locale.ROOT) : slug;
