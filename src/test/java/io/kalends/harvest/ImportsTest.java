@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,8 @@ class ImportsTest {
                 "{\"@type\": \"ItemList\", \"itemListElement\": [{\"@type\": \"ListItem\", \"position\": 1, \"item\": %s}]}",
                 "{\"@type\": \"ItemList\", \"itemListElement\": [%s], \"name\": \"later\"}",
                 "{\"@type\": \"DataFeed\", \"dataFeedElement\": [{\"@type\": \"DataFeedItem\", \"item\": %s}]}",
+                "{\"@type\": \"WebPage\", \"mainEntity\": %s}",
+                "{\"@type\": \"Place\", \"events\": [%s, {\"@type\": \"Thing\"}], \"name\": \"Hall\"}",
             })
     void understandsEachShape(String shape) {
         counted(imported(shape.formatted(event("a", "Textiles", "2020-03-16"))), 1, 0, 0, 0)
@@ -59,6 +62,16 @@ class ImportsTest {
         assertThat(event.source().name()).isEqualTo("import");
         assertThat(event.source().externalId()).isEqualTo("a");
         assertThat(event.slug()).isEqualTo("textiles-2020-03-16");
+    }
+
+    @Test
+    void refusesAPageAsOneItemWhateverItIsAbout() {
+        counted(imported("""
+                                [{"@type": "BreadcrumbList", "itemListElement": [{"@type": "ListItem", "position": 1, "name": "Home"},
+                                  {"@type": "ListItem", "position": 2, "name": "Events"}]},
+                                 {"@type": "FAQPage", "mainEntity": [{"@type": "Question"}, {"@type": "Question"}]},
+                                 %s]""".formatted(event("a", "Textiles", "2020-03-16"))), 1, 0, 0, 2)
+                .body("problems.index", equalTo(List.of(0, 1)));
     }
 
     @Test

@@ -17,6 +17,9 @@ final class ItemWalk {
 
     private static final Set<String> CONTAINERS = Set.of("@graph", "itemListElement", "dataFeedElement");
 
+    /** What a page, a place or an organization says of events, and of other things. */
+    private static final Set<String> ABOUT_EVENTS = Set.of("mainEntity", "event", "events");
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final JsonParser parser;
@@ -26,6 +29,7 @@ final class ItemWalk {
     private int parts;
     private int graphs;
     private int graph;
+    private boolean onlyEvents;
 
     ItemWalk(JsonParser parser, References references, Consumer<Item> consumer) {
         this.parser = parser;
@@ -59,10 +63,9 @@ final class ItemWalk {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = JsonLd.localName(parser.currentName());
             JsonToken token = parser.nextToken();
-            if (CONTAINERS.contains(name) && token.isStructStart()) {
-                container = true;
+            if (token.isStructStart() && contains(own, name)) {
                 ownParts = parts;
-                contained(name, base(own).or(() -> base));
+                container |= contained(name, base(own).or(() -> base));
                 parts = ownParts;
             } else {
                 JsonNode value = value();
@@ -76,13 +79,24 @@ final class ItemWalk {
         }
     }
 
-    private void contained(String container, Optional<String> base) throws IOException {
-        int outer = graph;
-        if (container.equals("@graph")) {
+    /** The way to a page is no list of events. */
+    private static boolean contains(ObjectNode own, String name) {
+        return ABOUT_EVENTS.contains(name) || (CONTAINERS.contains(name) && !JsonLd.isA(own, "BreadcrumbList"));
+    }
+
+    /** Walks through what a property contains; whether the property makes its owner a container. */
+    private boolean contained(String name, Optional<String> base) throws IOException {
+        int outerGraph = graph;
+        boolean outerOnly = onlyEvents;
+        int before = index;
+        if (name.equals("@graph")) {
             graph = ++graphs;
         }
+        onlyEvents |= ABOUT_EVENTS.contains(name);
         walk(base);
-        graph = outer;
+        graph = outerGraph;
+        onlyEvents = outerOnly;
+        return CONTAINERS.contains(name) || index > before;
     }
 
     private static Optional<String> base(ObjectNode node) {
@@ -93,6 +107,9 @@ final class ItemWalk {
 
     private void emit(JsonNode node, Optional<String> base) {
         JsonNode item = node.path("item").isObject() && !JsonLd.isEvent(node) ? node.path("item") : node;
+        if (onlyEvents && !JsonLd.isEvent(item)) {
+            return;
+        }
         int place = index++;
         if (!references.isPart(item, graph)) {
             consumer.accept(new Item(place, item, base, parts));

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 /**
  * The items of a JSON-LD document, one after the other, so that a file of any size needs the memory of one item. An
  * item is a top-level object, an element of an array, of {@code @graph}, {@code itemListElement} or
- * {@code dataFeedElement}, however these are nested, and not only what others refer to.
+ * {@code dataFeedElement}, however these are nested, or an event that a page, a place or an organization is about, and not only what others refer to.
  */
 final class JsonLdItems {
 
