@@ -2,6 +2,7 @@ package io.kalends.event;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.sql.Connection;
@@ -226,6 +227,13 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
                         "select id from event where id = any(:these) and deleted_at is null" + BY_START, UUID.class)
                 .setParameter("these", ids.toArray(UUID[]::new))
                 .getResultList();
+    }
+
+    /** The live events of a source, to be changed; another instance that wants the same waits. */
+    public List<Event> listToChange(String source) {
+        return find("source = ?1 and deletedAt is null order by id", source)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Whether no event was ever kept that another source than this one published. */

@@ -2,6 +2,7 @@ package io.kalends.harvest;
 
 import io.kalends.event.Events;
 import io.kalends.harvest.jsonld.Document;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,10 +14,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Lists made-up events where there are no others, so that a first look is worth it. At each later start they move along
- * with the calendar, until somebody else publishes: then they stay as they are.
+ * with the calendar, until somebody else publishes: then they stay as they are. Who wants none any more switches them off,
+ * and they are taken back at the next start.
  */
 @ApplicationScoped
 class DemonstrationEvents {
@@ -38,9 +42,16 @@ class DemonstrationEvents {
     /** After the index has been set going, which an import waits for. */
     @ActivateRequestContext
     void start(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent started) {
-        if (config.demo().orElse(config.embedded()) && events.holdsOnly(SOURCE)) {
+        if (!config.demo().orElse(config.embedded())) {
+            takeBack();
+        } else if (events.holdsOnly(SOURCE)) {
             list();
         }
+    }
+
+    private void takeBack() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        QuarkusTransaction.requiringNew().run(() -> events.listToChange(SOURCE).forEach(it -> it.delete(now)));
     }
 
     private void list() {

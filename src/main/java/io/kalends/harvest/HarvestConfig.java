@@ -13,7 +13,7 @@ interface HarvestConfig {
     @WithDefault("UTC")
     ZoneId timeZone();
 
-    /** Whether to list made-up events while there are no others; by default when the database runs inside. */
+    /** Whether to list made-up events while there are no others, or to take them back; by default when the database runs inside. */
     Optional<Boolean> demo();
 
     /** Whether the database runs inside this process. */

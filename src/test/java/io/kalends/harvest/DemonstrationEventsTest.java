@@ -1,5 +1,7 @@
 package io.kalends.harvest;
 
+import static io.kalends.harvest.Importing.event;
+import static io.kalends.harvest.Importing.imported;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kalends.event.Event;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DemonstrationEventsTest {
 
-    private static final HarvestConfig ALWAYS = new HarvestConfig() {
+    private record Config(boolean wanted) implements HarvestConfig {
 
         @Override
         public ZoneId timeZone() {
@@ -31,14 +33,14 @@ class DemonstrationEventsTest {
 
         @Override
         public Optional<Boolean> demo() {
-            return Optional.of(true);
+            return Optional.of(wanted);
         }
 
         @Override
         public boolean embedded() {
-            return false;
+            return true;
         }
-    };
+    }
 
     @Inject
     Events events;
@@ -56,8 +58,12 @@ class DemonstrationEventsTest {
     }
 
     private void startedAt(String instant) {
+        startedAt(instant, true);
+    }
+
+    private void startedAt(String instant, boolean wanted) {
         Clock clock = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
-        new DemonstrationEvents(ALWAYS, events, imports, clock).start(new StartupEvent());
+        new DemonstrationEvents(new Config(wanted), events, imports, clock).start(new StartupEvent());
     }
 
     @Test
@@ -71,6 +77,17 @@ class DemonstrationEventsTest {
                 .filter(it -> it.details().previousStartDate().isPresent())
                 .toList();
         assertThat(shownAsMoved).extracting(it -> it.source().externalId()).containsExactly("science-cloud-geneve");
+    }
+
+    @Test
+    void eventsAreTakenBackWhereTheyAreNotWanted() {
+        startedAt("2027-02-24T10:00:00Z");
+        imported(event("a", "Textiles", "2027-03-16"), "source", "own");
+        startedAt("2027-02-26T10:00:00Z", false);
+
+        assertThat(kept.all().stream().filter(it -> it.deletedAt().isEmpty()))
+                .extracting(it -> it.details().name())
+                .containsExactly("Textiles");
     }
 
     private LocalDate firstDay() {
