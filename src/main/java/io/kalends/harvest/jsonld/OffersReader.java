@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.kalends.event.LinkState;
 import io.kalends.event.Registration;
 import io.kalends.event.RegistrationLink;
+import io.kalends.event.Schedule;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 final class OffersReader {
 
     private static final Set<String> NOTHING_LEFT = Set.of("soldout", "outofstock", "backorder");
+    private static final Set<String> NOT_YET_SOLD = Set.of("preorder", "presale");
     private static final Set<String> ACTIONS = Set.of("RegisterAction", "JoinAction");
 
     private OffersReader() {}
@@ -34,7 +37,7 @@ final class OffersReader {
                 .filter(JsonNode::isObject)
                 .toList();
         ZoneId zone = identity.schedule().zone();
-        Optional<Instant> opensAt = earliestOpening(offers, zone);
+        Optional<Instant> opensAt = earliestOpening(offers, identity.schedule());
         Optional<Instant> closesAt = latestClosing(offers, zone);
         if (opensAt.isPresent()
                 && closesAt.filter(it -> it.isBefore(opensAt.get())).isPresent()) {
@@ -133,10 +136,12 @@ final class OffersReader {
                 .map(it -> JsonLd.localName(it.strip()).toLowerCase(Locale.ROOT));
     }
 
-    /** One offer without an opening is open already. */
-    private static Optional<Instant> earliestOpening(List<JsonNode> offers, ZoneId zone) {
-        List<Optional<Instant>> openings =
-                dated(offers).map(it -> opening(it, zone)).toList();
+    /** One offer without an opening is open already; one for the doors does not open others. */
+    private static Optional<Instant> earliestOpening(List<JsonNode> offers, Schedule schedule) {
+        List<Optional<Instant>> openings = dated(offers)
+                .filter(it -> !opensWithTheEvent(it, schedule) || it.has("availabilityStarts"))
+                .map(it -> opening(it, schedule))
+                .toList();
         return openings.stream().allMatch(Optional::isPresent)
                 ? openings.stream().flatMap(Optional::stream).min(Comparator.naturalOrder())
                 : Optional.empty();
@@ -159,8 +164,21 @@ final class OffersReader {
         return offers.stream().filter(it -> !isAggregate(it) || it.has("validFrom") || it.has("validThrough"));
     }
 
-    private static Optional<Instant> opening(JsonNode offer, ZoneId zone) {
-        return moment(offer, List.of("validFrom", "availabilityStarts"), it -> it.in(zone));
+    private static Optional<Instant> opening(JsonNode offer, Schedule schedule) {
+        return moment(
+                offer,
+                opensWithTheEvent(offer, schedule)
+                        ? List.of("availabilityStarts")
+                        : List.of("validFrom", "availabilityStarts"),
+                it -> it.in(schedule.zone()));
+    }
+
+    /** Content management systems write the event's own start, or its day, where it says when an offer begins. */
+    private static boolean opensWithTheEvent(JsonNode offer, Schedule schedule) {
+        return availability(offer).filter(NOT_YET_SOLD::contains).isEmpty()
+                && moment(offer, List.of("validFrom"), it -> it.in(schedule.zone()))
+                        .filter(it -> !LocalDate.ofInstant(it, schedule.zone()).isBefore(schedule.firstDay()))
+                        .isPresent();
     }
 
     /** A bare date counts to its end. */

@@ -158,6 +158,38 @@ class OffersReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "{'availability': 'InStock', 'validFrom': '2026-03-16'}|",
+                "{'availability': 'InStock', 'validFrom': '2026-03-16T11:00'}|",
+                "{'validFrom': '2026-03-15T23:00Z'}|",
+                "{'validFrom': '2027-01-01'}|",
+                "{'validFrom': '2026-03-15T22:00Z'}|2026-03-15T22:00:00Z",
+                "{'availability': 'PreOrder', 'validFrom': '2026-03-16'}|2026-03-15T23:00:00Z",
+                "{'availability': 'https://schema.org/PreSale', 'validFrom': '2026-03-16'}|2026-03-15T23:00:00Z",
+                "{'availabilityStarts': '2026-03-16T09:00Z'}|2026-03-16T09:00:00Z",
+                "{'validFrom': '2026-03-16', 'availabilityStarts': '2026-03-01T09:00Z'}|2026-03-01T09:00:00Z",
+                "{'validFrom': '2026-02-01T09:00Z'}, {'price': 20, 'validFrom': '2026-03-16'}|2026-02-01T09:00:00Z",
+                "{'price': 10}, {'validFrom': '2026-02-01T09:00Z'}, {'validFrom': '2026-03-16'}|",
+            })
+    void anOfferValidFromTheDayOfTheEventIsOpenAlready(String offers, Instant opening) {
+        assertThat(registration("'kalends:registrationLabel': 'Go', 'offers': [" + offers + "]")
+                        .opensAt())
+                .isEqualTo(Optional.ofNullable(opening));
+    }
+
+    @Test
+    void anOfferValidFromTheDayOfTheEventMayCloseBefore() {
+        Registration registration =
+                registration("'offers': {'validFrom': '2026-03-16', 'validThrough': '2026-03-01T12:00Z'}");
+
+        assertThat(registration.opensAt()).isEmpty();
+        assertThat(registration.closesAt()).contains(Instant.parse("2026-03-01T12:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
                 "'offers': {'url': 'register/v5cudO-uqzovv05a_ GPSpdZQTKpIPRUnKg'}|register/v5cudO-uqzovv05a_ GPSpdZQTKpIPRUnKg",
                 "'offers': {'url': 'ffdnorth.com'}, 'url': 'ffdnorth.com'|ffdnorth.com",
                 "'offers': {'url': 'www.iharpfest.com'}|https://www.iharpfest.com",
