@@ -1,5 +1,6 @@
 package io.kalends.harvest.jsonld;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -8,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeVisitor;
 
@@ -17,6 +19,7 @@ final class HtmlText {
     private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)[\\s/>]");
     private static final Pattern ENTITY =
             Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});");
+    private static final Pattern SLASHED = Pattern.compile("\\\\(['\"n\\\\])");
     private static final Set<String> LINES = Set.of("br", "li", "tr", "dt", "dd", "option");
 
     private HtmlText() {}
@@ -27,10 +30,44 @@ final class HtmlText {
                 published.indexOf('&') >= 0 && ENTITY.matcher(published).find();
         Markup markup = published.indexOf('<') >= 0 ? markup(published) : Markup.NONE;
         return switch (markup) {
-            case NONE -> entities ? text(linesKept(published.replace("<", "&lt;"))) : published;
+            case NONE -> entities ? decoded(published) : published;
             case INLINE -> text(linesKept(published));
             case BLOCKS -> text(published);
         };
+    }
+
+    /** Entities are characters, unless they hide HTML that was escaped once more, as for a script. */
+    private static String decoded(String published) {
+        String html = unslashed(Parser.unescapeEntities(published, false));
+        return hasElements(html) ? of(html) : text(linesKept(published.replace("<", "&lt;")));
+    }
+
+    /** Whether a tag is closed again or breaks a line behind a word; prose only mentions tags. */
+    private static boolean hasElements(String html) {
+        Set<String> opened = new HashSet<>();
+        Matcher tags = TAG.matcher(html);
+        while (tags.find()) {
+            String name = tags.group(1).toLowerCase(Locale.ROOT);
+            boolean closes = html.charAt(tags.start() + 1) == '/';
+            if (closes ? opened.contains(name) : name.equals("br") && isBehindAWord(html, tags.start())) {
+                return true;
+            }
+            if (Tag.isKnownTag(name)) {
+                opened.add(name);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBehindAWord(String html, int place) {
+        return place > 0 && !Character.isWhitespace(html.charAt(place - 1));
+    }
+
+    private static String unslashed(String published) {
+        return published.indexOf('\\') < 0
+                ? published
+                : SLASHED.matcher(published)
+                        .replaceAll(it -> it.group(1).equals("n") ? "\n" : Matcher.quoteReplacement(it.group(1)));
     }
 
     private enum Markup {

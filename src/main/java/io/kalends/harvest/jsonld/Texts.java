@@ -14,16 +14,23 @@ public final class Texts {
 
     private static final int NO_BREAK_SPACE = 0xA0;
 
+    private static final Pattern SLASHED_APOSTROPHE = Pattern.compile("(?<=\\p{L})\\\\(?='\\p{L})");
+
     private Texts() {}
 
     /** One line, at most {@code longest} characters; empty when nothing remains. */
     public static String line(String published, int longest) {
-        return cut(tidy(HtmlText.of(published), false), longest);
+        return cut(tidy(read(published), false), longest);
     }
 
     /** Paragraphs separated by blank lines, at most {@code longest} characters. */
     static String paragraphs(String published, int longest) {
-        return cut(tidy(HtmlText.of(published), true), longest);
+        return cut(tidy(read(published), true), longest);
+    }
+
+    /** The text of what may be HTML, and may have been escaped for a script: no word is written {@code Children\'s}. */
+    private static String read(String published) {
+        return HtmlText.of(published.contains("\\'") ? without(SLASHED_APOSTROPHE, published) : published);
     }
 
     /** A text without what a pattern finds in it. */

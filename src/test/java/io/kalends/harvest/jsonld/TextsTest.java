@@ -29,6 +29,29 @@ class TextsTest {
         assertThat(Texts.line(published, 300)).isEqualTo(line);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "&lt;b&gt;Straße&lt;/b&gt;|Straße",
+                "&lt;p&gt;Join us&hellip; &lt;a class=&quot;x&quot; href=&quot;/a&quot;&gt;Read more »&lt;/a&gt;&lt;/p&gt;\\n|Join us… Read more »",
+                "&lt;p&gt;Rock \\'n\\' Roll, \\&quot;live\\&quot;\\nin C:\\\\new&lt;/p&gt;|Rock 'n' Roll, \"live\" in C:\\new",
+                "one&lt;br /&gt;two|one two",
+                "&#60;EM&#62;Tom &amp; Jerry&#60;/EM&#62;|Tom & Jerry",
+                "How to use &lt;div&gt; in HTML|How to use <div> in HTML",
+                "From &lt;table&gt; to &lt;div&gt;|From <table> to <div>",
+                "The &lt;br&gt; that breaks|The <br> that breaks",
+                "List&lt;String&gt; and Map&lt;K, V&gt;|List<String> and Map<K, V>",
+                "a &lt; b, c &gt; d\\n|a < b, c > d\\n",
+                "Children\\'s Bird Walk|Children's Bird Walk",
+                "<p>L\\'été</p>|L'été",
+                "The characters \\' and \\n|The characters \\' and \\n",
+            })
+    void readsWhatWasEscapedOnceMore(String published, String line) {
+        assertThat(Texts.line(published, 300)).isEqualTo(line);
+    }
+
     @Test
     void dropsWhatNobodySees() {
         assertThat(Texts.line("a\u0000b\u0007\u202Ec\u2069\uFEFFd\u200B", 300)).isEqualTo("abcd");
@@ -49,6 +72,9 @@ class TextsTest {
         assertThat(Texts.paragraphs("<p>one<br>two</p>\n<p>three</p><ul><li>a</li><li>b</li></ul>", 300))
                 .isEqualTo("one\ntwo\n\nthree\n\na\n\nb");
         assertThat(Texts.paragraphs("one &amp; <b>all</b>\n\ntwo", 300)).isEqualTo("one & all\n\ntwo");
+        assertThat(Texts.paragraphs("&lt;p&gt;one&lt;/p&gt;\\n&lt;p&gt;two&lt;/p&gt;\\n", 300))
+                .isEqualTo("one\n\ntwo");
+        assertThat(Texts.paragraphs("one\\n&lt;b&gt;two&lt;/b&gt;", 300)).isEqualTo("one\ntwo");
     }
 
     @Test
