@@ -18,6 +18,9 @@ final class PeopleReader {
     private static final int MOST_SPEAKERS = 50;
     private static final int LONGEST = 200;
 
+    /** What content management systems write as text where they know nobody's name. */
+    private static final Set<String> KINDS = Set.of("Organization", "Person", "PerformingGroup");
+
     private PeopleReader() {}
 
     /** The organizers, each once, at most 20. */
@@ -56,6 +59,9 @@ final class PeopleReader {
     }
 
     private static Optional<String> name(JsonNode published) {
-        return JsonLd.nameOf(published).map(it -> Texts.line(it, LONGEST)).filter(it -> !it.isEmpty());
+        return JsonLd.nameOf(published)
+                .filter(it -> !published.isTextual() || !KINDS.contains(JsonLd.localName(it.strip())))
+                .map(it -> Texts.line(it, LONGEST))
+                .filter(it -> !it.isEmpty());
     }
 }

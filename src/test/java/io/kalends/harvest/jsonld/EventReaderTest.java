@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kalends.event.EventDetails;
 import io.kalends.event.Link;
+import io.kalends.event.OrganizerReference;
 import io.kalends.event.Person;
 import io.kalends.event.ProgrammeItem;
 import java.net.URI;
@@ -97,6 +98,18 @@ class EventReaderTest {
         assertThat(programme.get(1).end()).isEmpty();
         assertThat(programme.get(1).speakers()).containsExactly(new Person("Paula Land", Optional.of("ICLEI")));
         assertThat(programme.get(2).start()).contains(Instant.parse("2026-03-16T10:45:00Z"));
+    }
+
+    @Test
+    void theNameOfATypeNamesNobody() {
+        EventDetails details = Reading.details("""
+                'performer': ['Organization', 'https://schema.org/PerformingGroup', {'name': 'Person'}, 'Personne'],
+                'organizer': ['Person', 'Persons united']""");
+
+        assertThat(details.programme().get(0).speakers())
+                .extracting(Person::name)
+                .containsExactly("Person", "Personne");
+        assertThat(details.organizers()).extracting(OrganizerReference::name).containsExactly("Persons united");
     }
 
     @Test
