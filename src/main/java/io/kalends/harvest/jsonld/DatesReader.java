@@ -123,8 +123,7 @@ public final class DatesReader {
         ZoneOffset there = otherwise.getRules().getOffset(start.in(otherwise));
         return start.offset()
                 .filter(it -> !it.equals(ZoneOffset.UTC) && !it.equals(there))
-                .filter(it -> it.getTotalSeconds() % 3_600 == 0)
-                .flatMap(it -> zones.find("Etc/GMT%+d".formatted(-it.getTotalSeconds() / 3_600)));
+                .flatMap(it -> zones.find(it, start.in(it)));
     }
 
     private ZoneId known(String name) {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kalends.event.Schedule;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatesReaderTest {
 
     private static final Zones ZONES =
-            new Zones(List.of("Europe/Brussels", "America/Toronto", "UTC", "Mars/Olympus", "Etc/GMT+5", "Etc/GMT-1"));
+            new Zones(Stream.concat(ZoneId.getAvailableZoneIds().stream(), Stream.of("Mars/Olympus"))
+                    .toList());
 
     private final DatesReader dates = new DatesReader(ZONES, Optional.empty(), ZoneId.of("Europe/Brussels"));
 
@@ -189,7 +190,22 @@ class DatesReaderTest {
         "2026-03-16T11:00+01:00, Europe/Brussels",
         "2026-03-16T11:00Z, Europe/Brussels",
         "2026-03-16T11:00+00:00, Europe/Brussels",
-        "2026-03-16T11:00+05:30, Europe/Brussels",
+        "2026-12-12T01:00:00+05:30, Asia/Kolkata",
+        "2026-03-16T11:00+05:45, Asia/Kathmandu",
+        "2026-03-16T11:00+06:30, Asia/Yangon",
+        "2026-03-16T11:00+03:30, Asia/Tehran",
+        "2020-07-16T11:00+04:30, Asia/Kabul",
+        "2026-03-16T11:00+08:45, Australia/Eucla",
+        "2026-07-16T11:00+09:30, Australia/Darwin",
+        "2026-01-16T11:00+10:30, Australia/Adelaide",
+        "2026-07-16T11:00+10:30, Australia/Lord_Howe",
+        "2026-07-16T11:00+12:45, Pacific/Chatham",
+        "2026-01-16T11:00+13:45, Pacific/Chatham",
+        "2026-01-16T11:00-03:30, America/St_Johns",
+        "2026-07-16T11:00-02:30, America/St_Johns",
+        "2026-01-16T11:00-02:30, Europe/Brussels",
+        "2026-03-16T11:00-09:30, Pacific/Marquesas",
+        "2026-03-16T11:00+05:40, Europe/Brussels",
     })
     void anOffsetTellsTheHoursOfThePlace(String start, String zone) {
         Schedule schedule = read("'startDate': '" + start + "'");
