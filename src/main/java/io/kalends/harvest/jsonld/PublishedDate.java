@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A date as it was published: RFC 3339 or a part of it, with a blank where a {@code +} or a {@code T} should be, with
- * or without seconds and offset, and with the zone of RFC 9557 behind it.
+ * or without seconds and offset, without the zeros that should lead or, as in ISO 8601's basic format, without anything
+ * between the numbers, and with the zone of RFC 9557 behind it.
  *
  * @param local date and time of day; midnight when there is none
  * @param dateOnly whether there is no time of day
@@ -22,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 record PublishedDate(LocalDateTime local, boolean dateOnly, Optional<ZoneOffset> offset, Optional<String> zone) {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)"
-            + "(?:[Tt ](\\d\\d):?(\\d\\d)(?::?(\\d\\d)(?:[.,](\\d{1,9})\\d*)?)?"
-            + "(?: ?([Zz])|(?: ?([+\\-\\u2212])| )(\\d\\d)(?::?(\\d\\d))?)?)?"
-            + "(?:\\[!?([^\\]=]+)\\])?(?:\\[[^\\]]*\\])*");
+    private static final Pattern FORM =
+            Pattern.compile("(\\d{4})(?:-(?=\\d\\d?-)|(?=\\d{4}(?!\\d)))(\\d\\d?)-?(\\d\\d?)"
+                    + "(?:[Tt ](\\d\\d|\\d(?=:)):?(\\d\\d)(?::?(\\d\\d)(?:[.,](\\d{1,9})\\d*)?)?"
+                    + "(?: ?([Zz])|(?: ?([+\\-\\u2212])| )(\\d\\d|\\d(?!\\d))(?::?(\\d\\d))?)?)?"
+                    + "(?:\\[!?([^\\]=]+)\\])?(?:\\[[^\\]]*\\])*");
 
     /** Understands a text; empty when it is no date. */
     static Optional<PublishedDate> parse(String text) {
