@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Looks into JSON-LD nodes, where one value, a list of one, and a list of many mean the same. */
 final class JsonLd {
 
     private static final int LONGEST_LIST = 200;
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://(?:www\\.)?schema\\.org/(?:.*/)?([^/]+)/?");
 
     private static final Set<String> EVENTS_BY_ANOTHER_NAME =
             Set.of("CourseInstance", "EventSeries", "Festival", "Hackathon");
@@ -22,9 +26,11 @@ final class JsonLd {
         if (name.startsWith("schema:")) {
             return name.substring("schema:".length());
         }
-        return name.startsWith("http://schema.org/") || name.startsWith("https://schema.org/")
-                ? name.substring(name.lastIndexOf('/') + 1)
-                : name;
+        if (!name.startsWith("http")) {
+            return name;
+        }
+        Matcher address = ADDRESS.matcher(name);
+        return address.matches() ? address.group(1) : name;
     }
 
     /** The values of a property, at most 200; none when it is absent or null. */

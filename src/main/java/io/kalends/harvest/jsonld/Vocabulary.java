@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads schema.org's enumerations, written as full address, with a prefix, or bare. */
+/** Reads schema.org's enumerations, written as full address, with a prefix, bare, or as words. */
 final class Vocabulary {
 
     private static final Map<String, EventStatus> STATUSES = Map.of(
             "scheduled", EventStatus.SCHEDULED,
             "confirmed", EventStatus.SCHEDULED,
+            "completed", EventStatus.SCHEDULED,
             "rescheduled", EventStatus.RESCHEDULED,
             "postponed", EventStatus.POSTPONED,
             "movedonline", EventStatus.MOVED_ONLINE,
@@ -32,10 +33,13 @@ final class Vocabulary {
 
     private static final Map<String, AttendanceMode> MODES = Map.of(
             "offline", AttendanceMode.OFFLINE,
+            "inperson", AttendanceMode.OFFLINE,
+            "onsite", AttendanceMode.OFFLINE,
             "online", AttendanceMode.ONLINE,
             "mixed", AttendanceMode.MIXED,
             "hybrid", AttendanceMode.MIXED);
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]+");
     private static final Pattern NAME_OF_THE_MODES = Pattern.compile("(event)?(attendancemode)?$");
 
     private Vocabulary() {}
@@ -63,7 +67,9 @@ final class Vocabulary {
         return JsonLd.list(event, property).stream()
                 .map(it -> it.isObject() ? it.path("@id") : it)
                 .filter(it -> !it.asText("").isBlank())
-                .map(it -> JsonLd.localName(it.asText("").strip()).toLowerCase(Locale.ROOT));
+                .map(it -> Texts.without(
+                        BETWEEN_WORDS, JsonLd.localName(it.asText("").strip())))
+                .map(it -> it.toLowerCase(Locale.ROOT));
     }
 
     private static <T> T known(Map<String, T> terms, String term, String property) {

@@ -50,6 +50,15 @@ class EventReaderTest {
                 "'eventStatus': 'schema:EventPostponed'|POSTPONED|OFFLINE",
                 "'eventStatus': ['EventRescheduled', 'http://schema.org/EventMovedOnline']|MOVED_ONLINE|ONLINE",
                 "'eventStatus': null|SCHEDULED|OFFLINE",
+                "'eventStatus': 'http://www.schema.org/EventCancelled'|CANCELLED|OFFLINE",
+                "'eventStatus': 'https://schema.org/EventPostponed/'|POSTPONED|OFFLINE",
+                "'eventStatus': 'Event cancelled'|CANCELLED|OFFLINE",
+                "'eventStatus': 'EventCompleted'|SCHEDULED|OFFLINE",
+                "'eventStatus': ['EventCompleted', 'EventCancelled']|CANCELLED|OFFLINE",
+                "'eventAttendanceMode': 'In-Person'|SCHEDULED|OFFLINE",
+                "'eventAttendanceMode': 'in person'|SCHEDULED|OFFLINE",
+                "'eventAttendanceMode': 'onsite'|SCHEDULED|OFFLINE",
+                "'eventAttendanceMode': 'https://www.schema.org/MixedEventAttendanceMode/'|SCHEDULED|MIXED",
                 "'eventAttendanceMode': 'OnlineEventAttendanceMode'|SCHEDULED|ONLINE",
                 "'eventAttendanceMode': 'https://schema.org/MixedEventAttendanceMode'|SCHEDULED|MIXED",
                 "'eventAttendanceMode': 'online'|SCHEDULED|ONLINE",
@@ -61,6 +70,22 @@ class EventReaderTest {
     void understandsStatusAndAttendance(String members, String status, String mode) {
         assertThat(Reading.details(members).status()).hasToString(status);
         assertThat(Reading.details(members).attendanceMode()).hasToString(mode);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "schema:Event, Event",
+        "http://schema.org/Event, Event",
+        "https://schema.org/startDate, startDate",
+        "http://www.schema.org/startDate, startDate",
+        "https://www.schema.org/MusicEvent/, MusicEvent",
+        "https://schema.org/version/latest/Event, Event",
+        "https://schema.org/, https://schema.org/",
+        "https://schema.org.example/Event, https://schema.org.example/Event",
+        "kalends:contact, kalends:contact",
+    })
+    void understandsTheNamesOfSchemaOrg(String published, String name) {
+        assertThat(JsonLd.localName(published)).isEqualTo(name);
     }
 
     @ParameterizedTest
