@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** Reads how one registers: {@code offers}, capacities, actions that lead to a registration, and the extensions. */
 final class OffersReader {
 
-    private static final Set<String> NOTHING_LEFT = Set.of("soldout", "outofstock", "backorder");
+    private static final Set<String> NOTHING_LEFT = Set.of("soldout", "outofstock", "backorder", "discontinued");
     private static final Set<String> NOT_YET_SOLD = Set.of("preorder", "presale");
     private static final Set<String> ACTIONS = Set.of("RegisterAction", "JoinAction");
 

@@ -125,6 +125,7 @@ class OffersReaderTest {
             value = {
                 "{'availability': 'SoldOut'}, {'price': 20}|",
                 "{'availability': 'SoldOut'}, {'availability': 'OutOfStock'}|0",
+                "{'availability': 'https://schema.org/Discontinued'}|0",
                 "{'price': 20}|",
                 "{'@type': 'AggregateOffer', 'availability': 'SoldOut', 'offers': [{'price': 20}]}|0",
                 "{'@type': 'AggregateOffer', 'offers': [{'price': 20, 'availability': 'SoldOut'}]}|0",
