@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Countries by ISO 3166-1 code, English name, or the other ways in which people write them. */
 final class Countries {
@@ -47,6 +48,8 @@ final class Countries {
 
     private static final Map<String, String> BY_NAME = byName();
 
+    private static final Set<String> UNMISTAKABLE_CODES = Set.of("usa", "uk", "uae");
+
     private Countries() {}
 
     private static Map<String, String> byName() {
@@ -71,6 +74,16 @@ final class Countries {
         String found = BY_NAME.get(folded);
         return Optional.ofNullable(
                 found == null && folded.startsWith("the") ? BY_NAME.get(folded.substring("the".length())) : found);
+    }
+
+    /** The code of a country that an address ends with; other codes, and Georgia, may mean a state. */
+    static Optional<String> atTheEndOf(String address) {
+        String last = address.substring(1 + Math.max(address.lastIndexOf(','), address.lastIndexOf('\n')))
+                .strip();
+        String folded = folded(last);
+        return code(last)
+                .filter(it ->
+                        UNMISTAKABLE_CODES.contains(folded) || (folded.length() > 3 && !folded.equals("georgia")));
     }
 
     private static String folded(String name) {

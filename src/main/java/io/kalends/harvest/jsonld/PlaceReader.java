@@ -69,7 +69,9 @@ final class PlaceReader {
                 line(address, "postalCode"),
                 line(address, "addressLocality"),
                 line(address, "addressRegion"),
-                JsonLd.first(address, "addressCountry").flatMap(PlaceReader::country),
+                address.isTextual()
+                        ? Countries.atTheEndOf(Texts.paragraphs(address.asText(), LONGEST))
+                        : JsonLd.first(address, "addressCountry").flatMap(PlaceReader::country),
                 JsonLd.first(place, "geo").or(() -> Optional.of(place)).flatMap(PlaceReader::coordinates));
         return Optional.of(venue).filter(it -> !it.equals(named(Optional.empty())));
     }

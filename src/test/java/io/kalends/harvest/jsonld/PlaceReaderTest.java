@@ -45,6 +45,35 @@ class PlaceReaderTest {
         assertThat(Countries.code(published)).isEqualTo(Optional.ofNullable(code));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Hauptstr. 1, 10115 Berlin, Germany|DE",
+                "Hauptstr. 1, 10115 Berlin, Deutschland|DE",
+                "1 Main St\\nNew York, NY, 10001\\nUnited States|US",
+                "1 Main St<br>London<br>U.K.|GB",
+                "1 Main St, Austin, TX, USA|US",
+                "Oude Markt, Leuven, The  Netherlands |NL",
+                "Germany|DE",
+                "1 Main St, Los Angeles, CA|",
+                "1 Main St, Indianapolis, IND|",
+                "1 Main St, Atlanta, Georgia|",
+                "1 Main St, Ghent|",
+                "1 Main St, Germany Building|",
+                "1 Main St, |",
+            })
+    void anAddressOfOneTextMayEndWithACountry(String address, String code) {
+        Venue venue = Reading.details("'location': {'@type': 'Place', 'address': '" + address + "'}")
+                .venue()
+                .orElseThrow();
+
+        assertThat(venue.country()).isEqualTo(Optional.ofNullable(code));
+        assertThat(venue.streetAddress()).contains(Texts.line(address.replace("\\n", "\n"), 300));
+        assertThat(venue.city()).isEmpty();
+    }
+
     @Test
     void understandsPlaces() {
         Venue venue = Reading.details("""
