@@ -177,7 +177,7 @@ final class OffersReader {
     private static boolean opensWithTheEvent(JsonNode offer, Schedule schedule) {
         return availability(offer).filter(NOT_YET_SOLD::contains).isEmpty()
                 && moment(offer, List.of("validFrom"), it -> it.in(schedule.zone()))
-                        .filter(it -> !LocalDate.ofInstant(it, schedule.zone()).isBefore(schedule.firstDay()))
+                        .filter(it -> LocalDate.ofInstant(it, schedule.zone()).equals(schedule.firstDay()))
                         .isPresent();
     }
 

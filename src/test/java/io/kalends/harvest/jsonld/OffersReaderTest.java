@@ -162,7 +162,7 @@ class OffersReaderTest {
                 "{'availability': 'InStock', 'validFrom': '2026-03-16'}|",
                 "{'availability': 'InStock', 'validFrom': '2026-03-16T11:00'}|",
                 "{'validFrom': '2026-03-15T23:00Z'}|",
-                "{'validFrom': '2027-01-01'}|",
+                "{'validFrom': '2026-03-17T11:00Z'}|2026-03-17T11:00:00Z",
                 "{'validFrom': '2026-03-15T22:00Z'}|2026-03-15T22:00:00Z",
                 "{'availability': 'PreOrder', 'validFrom': '2026-03-16'}|2026-03-15T23:00:00Z",
                 "{'availability': 'https://schema.org/PreSale', 'validFrom': '2026-03-16'}|2026-03-15T23:00:00Z",
