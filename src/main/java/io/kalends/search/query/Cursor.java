@@ -14,7 +14,7 @@ import java.util.UUID;
  *
  * @param filters digest of the parameters it was given for
  * @param asOf the clock, to the millisecond
- * @param key place of the match it stands at, see {@link Sort#key}
+ * @param key place of the match it stands at, see {@link Sort#admits}
  * @param id that match
  * @param before how many matches lie before the page that it leads to (or, backwards, before the page it came from)
  * @param backwards whether it leads to the matches before the place
@@ -25,6 +25,9 @@ public record Cursor(long filters, Instant asOf, long key, UUID id, int before, 
 
     /** How many matches mark a place at most. */
     public static final int MOST_MARKS = 8;
+
+    /** No search has more matches before a page. */
+    public static final int MOST_BEFORE = 2_000_000_000;
 
     private static final byte FORM = 2;
     private static final int SIZE = 1 + 8 + 8 + 8 + 16 + 4 + 1;
@@ -56,7 +59,7 @@ public record Cursor(long filters, Instant asOf, long key, UUID id, int before, 
                         bytes.getInt(),
                         bytes.get() == 1,
                         marks(bytes));
-                if (cursor.before >= 0 && cursor.encode().equals(text)) {
+                if (cursor.isPossible() && cursor.encode().equals(text)) {
                     return cursor;
                 }
             }
@@ -64,6 +67,19 @@ public record Cursor(long filters, Instant asOf, long key, UUID id, int before, 
             // said below, in words that a caller understands
         }
         throw new IllegalArgumentException("is not a cursor of ours: start again without it and follow next");
+    }
+
+    /** Whether a search can have given it out, whatever its order. */
+    private boolean isPossible() {
+        return DateWindows.isWithinYears(asOf.toEpochMilli())
+                && before >= (backwards ? 0 : 1)
+                && before <= MOST_BEFORE
+                && (marks.isEmpty() || marks.get(0) == EventId.low(id));
+    }
+
+    /** Whether a search in this order can have given it out. */
+    boolean isOf(Sort order) {
+        return order.admits(key) && order.isComputed() != marks.isEmpty();
     }
 
     private static List<Long> marks(ByteBuffer bytes) {

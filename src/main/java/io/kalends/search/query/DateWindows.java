@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneRulesProvider;
@@ -21,10 +22,24 @@ final class DateWindows {
     /** One less than RFC 3339 can write, so that every window that is echoed ends within it. */
     private static final int LAST_YEAR = 9998;
 
+    /** The first and the last of those years, wherever one looks from, in milliseconds. */
+    private static final long FIRST_MOMENT = newYear(FIRST_YEAR, ZoneOffset.MAX);
+
+    private static final long LAST_MOMENT = newYear(LAST_YEAR + 1, ZoneOffset.MIN);
+
     /** A plus sign that was not escaped arrives as a blank. */
     private static final Pattern BLANK_FOR_PLUS = Pattern.compile("(T[0-9:.]+) (\\d\\d:?\\d\\d)$");
 
     private DateWindows() {}
+
+    private static long newYear(int year, ZoneOffset offset) {
+        return LocalDate.of(year, 1, 1).atStartOfDay().toInstant(offset).toEpochMilli();
+    }
+
+    /** Whether a parameter can name this instant, in milliseconds, in one zone or another. */
+    static boolean isWithinYears(long instant) {
+        return instant >= FIRST_MOMENT && instant < LAST_MOMENT;
+    }
 
     static DateWindow read(Values values, Instant now, ZoneId siteZone) {
         ZoneId zone = values.one(SearchParameter.TZ, DateWindows::zone).orElse(siteZone);

@@ -115,6 +115,10 @@ public class SearchParameters {
                 CURSOR,
                 "cursor belongs to a search with other parameters: use the same ones, or start again without it.");
         values.refuseIf(
+                cursor.filter(it -> !it.isOf(read.sort())).isPresent(),
+                CURSOR,
+                "cursor is not one of ours: start again without it and follow next.");
+        values.refuseIf(
                 read.sort() == Sort.DISTANCE && read.near().isEmpty(),
                 SORT,
                 "sort=distance needs near=latitude,longitude.");
