@@ -2,7 +2,7 @@ package io.kalends.page;
 
 import io.kalends.http.caching.Kept;
 import io.kalends.http.contract.Accepts;
-import io.kalends.http.problem.Problem;
+import io.kalends.http.problem.ForPeople;
 import io.kalends.http.request.Site;
 import io.kalends.search.query.EventParameterNames;
 import io.kalends.search.query.SearchParameterNames;
@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -22,12 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The pages of the service itself. Problems are pages too, because a person looks at them. */
 @Kept
+@ForPeople(always = true)
 @Path("/")
 @Produces(PagesResource.HTML)
 @Tag(name = "Pages")
@@ -38,14 +35,12 @@ class PagesResource {
     private final SearchPages searches;
     private final EventPages events;
     private final Builder builder;
-    private final PageSettings settings;
     private final Site site;
 
-    PagesResource(SearchPages searches, EventPages events, Builder builder, PageSettings settings, Site site) {
+    PagesResource(SearchPages searches, EventPages events, Builder builder, Site site) {
         this.searches = searches;
         this.events = events;
         this.builder = builder;
-        this.settings = settings;
         this.site = site;
     }
 
@@ -141,21 +136,5 @@ class PagesResource {
             content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
     public HtmlDocument build(@Context UriInfo asked) {
         return builder.show(Asked.of(asked, site));
-    }
-
-    @ServerExceptionMapper
-    public RestResponse<String> explain(Problem problem, UriInfo asked) {
-        ResponseBuilder<String> answer = ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(problem.type().status()),
-                        ProblemShown.of(
-                                        problem,
-                                        settings.title(),
-                                        site.address(asked).base().toString())
-                                .render())
-                .header(HttpHeaders.CONTENT_TYPE, HTML)
-                .header(HttpHeaders.CONTENT_LANGUAGE, "en")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
-        problem.headers().forEach(answer::header);
-        return answer.build();
     }
 }

@@ -8,6 +8,7 @@ import io.kalends.event.RegistrationView;
 import io.kalends.http.caching.Kept;
 import io.kalends.http.contract.Accepts;
 import io.kalends.http.problem.Fails;
+import io.kalends.http.problem.ForPeople;
 import io.kalends.http.problem.Problem;
 import io.kalends.search.EventLookup;
 import io.kalends.search.query.EventParameterNames;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -32,7 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/events")
 @Tag(name = "Registration")
-@Produces(MediaType.APPLICATION_JSON)
 class RegistrationResource {
 
     private final EventLookup events;
@@ -46,6 +47,7 @@ class RegistrationResource {
     @GET
     @Kept
     @Path("/{key}/registration")
+    @Produces(MediaType.APPLICATION_JSON)
     @Accepts(EventParameterNames.class)
     @Fails({"not-found", "gone"})
     @Operation(
@@ -63,15 +65,18 @@ class RegistrationResource {
         return RegistrationView.of(decision(key, asked));
     }
 
+    /** There is nothing to choose by {@code Accept} in a redirect; only who is not led anywhere is told why. */
     @GET
+    @ForPeople
     @Path("/{key}/register")
     @Accepts(EventParameterNames.class)
     @Fails({"not-found", "gone", "no-registration"})
     @Operation(
             operationId = "register",
             summary = "Go and register",
-            description = "Leads to the registration link while one can register, and says why otherwise: a link that a"
-                    + " page can hold for ever.")
+            description =
+                    "Leads to the registration link while one can register, and says why otherwise, to browsers with"
+                            + " a page: a link that a page can hold for ever.")
     @APIResponse(
             responseCode = "303",
             description = "One can register there now.",
@@ -82,11 +87,13 @@ class RegistrationResource {
                     "`no-registration`: One cannot register for this event by a link now. The member state says why not,"
                             + " detail says it as a sentence, and opensAt tells when to come back, where that is known.",
             headers = @Header(name = "Content-Language", ref = "Content-Language"),
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(ref = "NoRegistration"),
-                            examples = @ExampleObject(name = "no-registration", ref = "no-registration")))
+            content = {
+                @Content(
+                        mediaType = "application/problem+json",
+                        schema = @Schema(ref = "NoRegistration"),
+                        examples = @ExampleObject(name = "no-registration", ref = "no-registration")),
+                @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING))
+            })
     public Response redirect(
             @Parameter(description = "Id or slug of the event.", example = "procura-webinar-sustainable-textiles")
                     @PathParam("key")

@@ -9,6 +9,7 @@ import io.kalends.event.EventStatus;
 import io.kalends.search.ListedEvents;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegistrationTest {
 
     private static final String LINK = "https://example.org/register";
+
+    private static final String BROWSER =
+            "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
 
     @Inject
     ListedEvents listed;
@@ -128,6 +132,47 @@ class RegistrationTest {
             assertThat(answer.jsonPath().getString("state")).isEqualTo(state);
             assertThat(answer.jsonPath().getString("detail")).isNotBlank();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {BROWSER, "text/html", "application/json", "image/png", "*/*", "nonsense"})
+    void whateverOneAcceptsOneIsLedToTheLink(String accept) {
+        Response answer =
+                accepting(accept).get("/v1/events/" + list(KINDS.get("with a link")) + "/register?asOf=2020-03-01");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo(LINK);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            BROWSER                                   | text/html
+            text/html                                 | text/html
+            text/*                                    | text/html
+            application/json;q=0.5, text/html         | text/html
+            text/html;q=0.5, application/problem+json | application/problem+json
+            application/json                          | application/problem+json
+            */*                                       | application/problem+json
+            image/png                                 | application/problem+json
+            nonsense                                  | application/problem+json
+            """)
+    void whoCannotRegisterIsToldSoInTheFormThatWasAskedFor(String accept, String type) {
+        String id = list(KINDS.get("cancelled"));
+        String nowhere = "/v1/events/nothing-such/register";
+        String asked = accept.equals("BROWSER") ? BROWSER : accept;
+
+        Response refused = accepting(asked).get("/v1/events/" + id + "/register");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.contentType()).startsWith(type);
+        assertThat(refused.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(accepting(asked).get(nowhere).statusCode()).isEqualTo(404);
+        assertThat(accepting(asked).get(nowhere).contentType()).startsWith(type);
+        assertThat(accepting(asked).get(nowhere + "?when=any").statusCode()).isEqualTo(400);
+        assertThat(accepting(asked).get(nowhere + "?when=any").contentType()).startsWith(type);
+    }
+
+    private static RequestSpecification accepting(String accept) {
+        return given().redirects().follow(false).header("Accept", accept);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.kalends.http.contract;
 
 import io.kalends.http.problem.ProblemType;
+import io.kalends.http.problem.ProblemTypes;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,10 @@ import org.jboss.jandex.IndexView;
 public final class AnswersInContract implements OASFilter {
 
     private static final List<String> EVERYWHERE =
-            List.of("bad-request", "invalid-parameter", "not-acceptable", "internal-error", "unavailable");
+            List.of("bad-request", "invalid-parameter", "internal-error", "unavailable");
+    /** Where there is something to choose; told before it is known whether a person asks. */
+    static final String NEGOTIATED = ProblemTypes.NOT_ACCEPTABLE.name();
+
     private static final List<String> WITH_BODY = List.of("body-too-large", "unsupported-media-type");
     /** On all answers; the contract does not repeat what only browsers heed. */
     private static final List<String> ALWAYS = List.of("X-Request-Id", "Access-Control-Allow-Origin");
@@ -63,7 +67,9 @@ public final class AnswersInContract implements OASFilter {
                     }
                     problems(operation).forEach((status, types) -> {
                         if (!operation.getResponses().hasAPIResponse(status)) {
-                            operation.getResponses().addAPIResponse(status, problems.response(types));
+                            operation
+                                    .getResponses()
+                                    .addAPIResponse(status, problems.response(types, sources.problemsIn(operation)));
                         }
                     });
                     example(contract, operation);
@@ -95,6 +101,9 @@ public final class AnswersInContract implements OASFilter {
     /** By status. */
     private Map<String, List<ProblemType>> problems(Operation operation) {
         Set<String> names = new TreeSet<>(EVERYWHERE);
+        if (succeeds(operation)) {
+            names.add(NEGOTIATED);
+        }
         names.addAll(sources.failures(operation));
         if (operation.getRequestBody() != null) {
             names.addAll(WITH_BODY);

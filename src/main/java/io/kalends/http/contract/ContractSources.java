@@ -1,8 +1,11 @@
 package io.kalends.http.contract;
 
 import io.kalends.http.problem.Fails;
+import io.kalends.http.problem.ForPeople;
+import io.kalends.http.problem.Problem;
 import io.kalends.http.problem.ProblemCatalogue;
 import io.kalends.http.problem.ProblemType;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +61,15 @@ final class ContractSources {
                 .orElse(List.of());
     }
 
+    /** In which media types an operation answers with problems. */
+    List<String> problemsIn(Operation operation) {
+        return annotation(operation, ForPeople.class)
+                .map(it -> it.value("always") == null
+                        ? List.of(Problem.MEDIA_TYPE, MediaType.TEXT_HTML)
+                        : List.of(MediaType.TEXT_HTML))
+                .orElse(List.of(Problem.MEDIA_TYPE));
+    }
+
     ProblemType problem(String name) {
         return Optional.ofNullable(problems.get(name))
                 .orElseThrow(() -> new IllegalStateException(
@@ -65,8 +77,10 @@ final class ContractSources {
     }
 
     private Optional<AnnotationInstance> annotation(Operation operation, Class<?> kind) {
+        DotName name = DotName.createSimple(kind);
         return Optional.ofNullable(methods.get(String.valueOf(operation.getOperationId())))
-                .flatMap(it -> Optional.ofNullable(it.annotation(DotName.createSimple(kind))));
+                .flatMap(it -> Optional.ofNullable(it.annotation(name))
+                        .or(() -> Optional.ofNullable(it.declaringClass().declaredAnnotation(name))));
     }
 
     /** An application class, as it is while the application is being built. */

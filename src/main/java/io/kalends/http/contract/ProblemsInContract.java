@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** The answers that are problems: one under the components of the contract for each choice of problem types with one status. */
@@ -24,25 +26,26 @@ final class ProblemsInContract {
         this.components = components;
     }
 
-    /** A reference to the answer with one of these types. */
-    APIResponse response(List<ProblemType> types) {
-        String name = types.stream().map(ProblemType::name).collect(Collectors.joining("_or_"));
+    /** A reference to the answer with one of these types, in one of some media types. */
+    APIResponse response(List<ProblemType> types, List<String> mediaTypes) {
+        List<String> named = types.stream().map(ProblemType::name).toList();
+        List<String> forms = named.contains(AnswersInContract.NEGOTIATED) ? List.of(Problem.MEDIA_TYPE) : mediaTypes;
+        String name = String.join("_or_", named)
+                + (forms.contains(Problem.MEDIA_TYPE) ? forms.size() > 1 ? "_or_a_page" : "" : "_on_a_page");
         if (components.getResponses() == null || !components.getResponses().containsKey(name)) {
-            components.addResponse(name, described(types));
+            components.addResponse(name, described(types, forms));
         }
         return OASFactory.createAPIResponse().ref(name);
     }
 
-    private static APIResponse described(List<ProblemType> types) {
-        MediaType document =
-                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem"));
-        types.forEach(it -> document.addExample(
-                it.name(), OASFactory.createExample().summary(it.title()).value(example(it))));
+    private static APIResponse described(List<ProblemType> types, List<String> forms) {
+        Content content = OASFactory.createContent();
+        forms.forEach(it -> content.addMediaType(it, it.equals(Problem.MEDIA_TYPE) ? document(types) : page()));
         APIResponse response = OASFactory.createAPIResponse()
                 .description(types.stream()
                         .map(it -> "`" + it.name() + "`: " + it.title() + ". " + it.explanation())
                         .collect(Collectors.joining("\n\n")))
-                .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, document));
+                .content(content);
         AnswersInContract.header(
                 response, List.of("Cache-Control", "Content-Language", "X-Request-Id", "Access-Control-Allow-Origin"));
         switch (types.get(0).status()) {
@@ -51,6 +54,18 @@ final class ProblemsInContract {
             default -> {}
         }
         return response;
+    }
+
+    private static MediaType document(List<ProblemType> types) {
+        MediaType document =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem"));
+        types.forEach(it -> document.addExample(
+                it.name(), OASFactory.createExample().summary(it.title()).value(example(it))));
+        return document;
+    }
+
+    private static MediaType page() {
+        return OASFactory.createMediaType().schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)));
     }
 
     private static Map<String, Object> example(ProblemType type) {

@@ -150,6 +150,12 @@ class AnswersKeepTheContractTest {
             assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
             judge(contract, at(contract, it), answer, it);
         });
+        String register = "/v1/events/" + keys.get("early") + "/register";
+        judge(
+                contract,
+                contract.operation("register"),
+                asking().accept("text/html").get(register),
+                "a browser");
         Response unacceptable = asking().accept("image/png").get("/v1/events");
         judge(contract, contract.operation("listEvents"), unacceptable, "image/png");
     }
