@@ -2,6 +2,7 @@ package io.kalends.http;
 
 import io.kalends.http.caching.FromMemory;
 import io.kalends.http.problem.Diagnosis;
+import io.kalends.http.request.BodyCoding;
 import io.kalends.http.request.BodyLimit;
 import io.kalends.http.request.WellFormedRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -40,6 +41,7 @@ class Pipeline {
         filters.register(WellFormedRequest::check, 1_000_300);
         filters.register(Preflight::answer, 1_000_200);
         filters.register(BodyLimit::check, 1_000_100);
+        filters.register(BodyCoding::check, 1_000_050);
     }
 
     void conclude(@Observes Router router) {

@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class FailuresAreProblemsTest {
@@ -109,6 +110,31 @@ class FailuresAreProblemsTest {
                 .statusCode(415)
                 .header("Accept-Post", "application/json")
                 .body("type", endsWith("/unsupported-media-type"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "br", "Deflate", "identity, gzip", "x-unheard-of"})
+    void aBodyThatIsCodedIsNotTakenForWhatItIsNot(String coding) {
+        given().contentType(ContentType.JSON)
+                .header("Content-Encoding", coding)
+                .body("{\"label\": \"a\"}")
+                .post("/specimens")
+                .then()
+                .statusCode(415)
+                .header("Accept-Encoding", "identity")
+                .body("type", endsWith("/unsupported-media-type"))
+                .body("detail", containsString("Content-Encoding"));
+    }
+
+    @Test
+    void aBodyThatIsSaidToBeAsItIsIsRead() {
+        given().contentType(ContentType.JSON)
+                .header("Content-Encoding", "Identity")
+                .body("{\"label\": \"a\", \"specimens\": []}")
+                .post("/specimens")
+                .then()
+                .statusCode(200);
+        given().header("Content-Encoding", "gzip").get("/specimens").then().statusCode(200);
     }
 
     @Test

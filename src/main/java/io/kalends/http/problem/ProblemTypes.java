@@ -78,7 +78,7 @@ public class ProblemTypes implements ProblemCatalogue {
             415,
             "The media type of the body is not understood",
             "The header Content-Type is missing or names a media type that this address does not read. JSON is sent with"
-                    + " Content-Type: application/json.");
+                    + " Content-Type: application/json. A body with a Content-Encoding, such as gzip, is read nowhere.");
 
     public static final ProblemType TOO_MANY_REQUESTS = new ProblemType(
             "too-many-requests",

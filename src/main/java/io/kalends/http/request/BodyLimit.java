@@ -22,10 +22,14 @@ public final class BodyLimit {
             request.next();
             return;
         }
-        // The body that nobody reads would otherwise be taken for the next request.
+        refuse(request, exceeded(MAX));
+    }
+
+    /** Ends a request whose body nobody reads, which would otherwise be taken for the next request. */
+    static void refuse(RoutingContext request, Problem problem) {
         request.response().putHeader(HttpHeaders.CONNECTION, "close");
         request.addEndHandler(ignored -> request.request().connection().close());
-        request.fail(exceeded(MAX));
+        request.fail(problem);
     }
 
     static Problem exceeded(long max) {
