@@ -4,6 +4,7 @@ import io.kalends.http.caching.FromMemory;
 import io.kalends.http.problem.Diagnosis;
 import io.kalends.http.request.BodyCoding;
 import io.kalends.http.request.BodyLimit;
+import io.kalends.http.request.NamedHost;
 import io.kalends.http.request.WellFormedRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Handler;
@@ -36,6 +37,7 @@ class Pipeline {
 
     void precede(@Observes Filters filters) {
         filters.register(Pipeline::setHeaders, 1_000_400);
+        filters.register(NamedHost::settle, 1_000_360);
         filters.register(memory::answer, 1_000_350);
         filters.register(Pipeline::prepare, 1_000_340);
         filters.register(WellFormedRequest::check, 1_000_300);

@@ -51,12 +51,60 @@ class BrokenRequestsAreAnsweredTest {
                 "GET nowhere HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
                 "OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost: localhost\r\nbroken header\r\nConnection: close\r\n\r\n",
-                "GET /specimens HTTP/1.1\r\nHost: <b>\r\nConnection: close\r\n\r\n",
-                "GET /specimens HTTP/1.1\r\nConnection: close\r\n\r\n",
                 "FOO /specimens HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
             })
     void whatIsNoHttpIsNotAFailureOfOurs(String request) throws IOException {
         assertThat(new RawRequest(request).sentTo(site)).startsWith("HTTP/1.").doesNotContain("/1.1 500", "/1.0 500");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Host: a.example|Host: b.example',                                 /nowhere",
+        "'Host: localhost|Host: localhost',                                 /nowhere",
+        "'Host: localhost|Host: localhost',                                 /specimens",
+        "'Host: a.example|Host: b.example',                                 http://a.example/specimens",
+        "'X-Request-Id: without-a-host',                                    /specimens",
+        "'Host: <b>',                                                       /specimens",
+        "'Host: a.example,b.example',                                       /specimens",
+        "'Host: localhost',                                                 http:///specimens",
+        "'Host: localhost',                                                 http://a@b.example/specimens"
+    })
+    void aRequestThatNamesNoHostOrSeveralIsRefused(String headers, String target) throws IOException {
+        String request =
+                "GET " + target + " HTTP/1.1\r\n" + headers.replace("|", "\r\n") + "\r\nConnection: close\r\n\r\n";
+
+        assertThat(new RawRequest(request).sentTo(site))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("application/problem+json", "/problems/bad-request\"");
+    }
+
+    /** Also where the answer is in memory. */
+    @Test
+    void theSecondHostIsNotOverlooked() throws IOException {
+        String rest = " HTTP/1.1\r\nHost: localhost\r\n%sConnection: close\r\n\r\n";
+        String address = "GET /v1/topics";
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(new RawRequest(address + rest.formatted("")).sentTo(site))
+                    .startsWith("HTTP/1.1 200 ");
+        }
+        assertThat(new RawRequest(address + rest.formatted("Host: evil.example\r\n")).sentTo(site))
+                .startsWith("HTTP/1.1 400 ");
+    }
+
+    @Test
+    void aWholeAddressInTheRequestLineDecidesWhoseLinksAreMade() throws IOException {
+        String rest = " HTTP/1.1\r\nHost: other.example\r\nConnection: close\r\n\r\n";
+
+        assertThat(new RawRequest("GET http://events.example:81/specimens/links?page=1&q=a&cursor=b" + rest)
+                        .sentTo(site))
+                .startsWith("HTTP/1.1 200 ")
+                .contains("\"base\":\"http://events.example:81\"")
+                .doesNotContain("other.example");
+        assertThat(new RawRequest("GET http://events.example/nowhere" + rest).sentTo(site))
+                .startsWith("HTTP/1.1 404 ")
+                .contains("http://events.example/problems/not-found")
+                .doesNotContain("other.example");
     }
 
     @Test

@@ -75,7 +75,7 @@ class Questions {
         return false;
     }
 
-    /** A request line with a whole address (RFC 9112, section 3.2.2) decides links, whatever host its header names. */
+    /** By a whole address in its first line (RFC 9112, section 3.2.2), which decides links, and their scheme too. */
     private static boolean namesAnotherSite(HttpServerRequest request) {
         return !request.uri().startsWith("/");
     }

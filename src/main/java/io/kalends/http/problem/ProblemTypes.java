@@ -13,7 +13,8 @@ public class ProblemTypes implements ProblemCatalogue {
             400,
             "The request cannot be understood",
             "The request itself is broken: its address holds a percent sign that is not followed by two hexadecimal"
-                    + " digits, bytes that are not UTF-8, or a host that is none. The detail says which part.");
+                    + " digits, bytes that are not UTF-8, or a host that is none, or it names two hosts. The detail says which"
+                    + " part.");
 
     public static final ProblemType INVALID_PARAMETER = new ProblemType(
             "invalid-parameter",

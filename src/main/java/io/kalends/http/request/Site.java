@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 @Singleton
 public class Site {
 
-    private static final Pattern HOST = Pattern.compile("([\\w.-]+|\\[[0-9A-Fa-f:.]+])(:\\d{1,5})?");
+    private static final Pattern HOST = Pattern.compile("([\\w.-]+|\\[[0-9A-Fa-f:.]+])(:\\d{0,5})?");
 
     private static final int ADDRESSES_REMEMBERED = 100;
 
@@ -50,8 +50,11 @@ public class Site {
     }
 
     static boolean hasUsableHost(HttpServerRequest request) {
-        return request.authority() != null
-                && HOST.matcher(request.authority().toString()).matches();
+        return request.authority() != null && isUsable(request.authority().toString());
+    }
+
+    static boolean isUsable(String host) {
+        return HOST.matcher(host).matches();
     }
 
     private static URI withoutSlash(URI address) {
