@@ -2,12 +2,14 @@ package io.kalends.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kalends.http.problem.Causes;
 import io.kalends.http.problem.Diagnosis;
 import io.kalends.http.problem.Problem;
 import io.kalends.http.problem.ProblemType;
 import io.kalends.http.problem.ProblemTypes;
 import io.kalends.http.request.Site;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
@@ -49,7 +51,11 @@ class ProblemAnswers {
     }
 
     void log(Problem problem, Throwable failure, RoutingContext request) {
-        if (problem.type().status() == ProblemTypes.INTERNAL_ERROR.status()) {
+        if (hasHungUp(failure, request)) {
+            LOG.infof(
+                    "%s %s was given up by its caller (request %s)",
+                    request.request().method(), request.request().path(), RequestId.of(request));
+        } else if (problem.type().status() == ProblemTypes.INTERNAL_ERROR.status()) {
             LOG.errorf(
                     failure,
                     "%s %s failed (request %s)",
@@ -59,6 +65,12 @@ class ProblemAnswers {
         } else if (problem.type().status() == ProblemTypes.UNAVAILABLE.status()) {
             LOG.warnf("%s is unavailable: %s", request.request().path(), failure);
         }
+    }
+
+    /** Whether the caller has left before all that he sent was there. */
+    private static boolean hasHungUp(Throwable failure, RoutingContext request) {
+        return request.response().closed()
+                && Causes.find(failure, HttpClosedException.class).isPresent();
     }
 
     Map<String, String> headers(Problem problem) {
