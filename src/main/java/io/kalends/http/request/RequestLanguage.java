@@ -46,11 +46,23 @@ public class RequestLanguage {
         if (lang.size() > 1) {
             throw Problem.inParameter("lang", "lang can be given once only.");
         }
-        return lang.isEmpty()
-                ? Optional.ofNullable(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
-                        .map(RequestLanguage::accepted)
-                        .orElse(Locale.ENGLISH)
-                : named(lang.get(0));
+        return lang.isEmpty() ? preferred() : named(lang.get(0));
+    }
+
+    /** The language that {@code lang} names; absent without one, and where that is no language. */
+    public Optional<Locale> chosen() {
+        try {
+            return asked.getQueryParameters().containsKey("lang") ? Optional.of(locale()) : Optional.empty();
+        } catch (Problem e) {
+            return Optional.empty(); // who is told of it is told so in the language he prefers
+        }
+    }
+
+    /** The best language that the caller accepts. */
+    public Locale preferred() {
+        return Optional.ofNullable(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
+                .map(RequestLanguage::accepted)
+                .orElse(Locale.ENGLISH);
     }
 
     private static Locale named(String tag) {
