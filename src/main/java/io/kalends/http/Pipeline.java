@@ -37,8 +37,8 @@ class Pipeline {
 
     void precede(@Observes Filters filters) {
         filters.register(Pipeline::setHeaders, 1_000_400);
-        filters.register(NamedHost::settle, 1_000_360);
         filters.register(memory::answer, 1_000_350);
+        filters.register(NamedHost::settle, 1_000_345);
         filters.register(Pipeline::prepare, 1_000_340);
         filters.register(WellFormedRequest::check, 1_000_300);
         filters.register(Preflight::answer, 1_000_200);

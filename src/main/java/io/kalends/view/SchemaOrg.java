@@ -194,6 +194,7 @@ public final class SchemaOrg {
                             .put("priceCurrency", it.price().flatMap(price -> price.currency()))
                             .put("availability", availability(event).map(state -> SCHEMA + state))
                             .put("validFrom", it.opensAt().map(at -> instant(at, event)))
+                            .put("availabilityStarts", it.opensAt().map(at -> instant(at, event)))
                             .put("validThrough", it.closesAt().map(at -> instant(at, event)));
                 });
     }

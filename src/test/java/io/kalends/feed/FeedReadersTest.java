@@ -140,7 +140,8 @@ class FeedReadersTest {
         assertThat(event.get("offers")).isEqualTo(json.readTree("""
                 {"@type": "Offer", "url": "https://watch.example/register?a=1&b=2", "price": 12.50,
                  "priceCurrency": "EUR", "availability": "https://schema.org/InStock",
-                 "validFrom": "2020-03-01T09:00:00+01:00", "validThrough": "2020-03-15T23:00:00+01:00"}"""));
+                 "validFrom": "2020-03-01T09:00:00+01:00",
+                 "availabilityStarts": "2020-03-01T09:00:00+01:00", "validThrough": "2020-03-15T23:00:00+01:00"}"""));
         assertThat(event.get("remainingAttendeeCapacity").intValue()).isEqualTo(12);
     }
 

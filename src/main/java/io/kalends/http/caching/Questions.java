@@ -49,14 +49,13 @@ class Questions {
         MultiMap headers = request.headers();
         boolean reads =
                 request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
-        String root = reads ? site.root(request) : "";
+        String root = reads && !namesTwoSites(request) ? site.root(request) : "";
         String path = Optional.ofNullable(request.path()).orElse("");
         String query = Optional.ofNullable(request.query()).orElse("");
         String accept = joined(headers, HttpHeaders.ACCEPT);
         String preferred = joined(headers, HttpHeaders.ACCEPT_LANGUAGE);
         String language = preferred.isEmpty() || LANGUAGE.matcher(query).matches() ? "" : preferred;
         if (root.isEmpty()
-                || namesAnotherSite(request)
                 || isPersonal(headers)
                 || root.length() + path.length() + query.length() > LONGEST_TARGET
                 || accept.length() > LONGEST_HEADER
@@ -75,9 +74,10 @@ class Questions {
         return false;
     }
 
-    /** By a whole address in its first line (RFC 9112, section 3.2.2), which decides links, and their scheme too. */
-    private static boolean namesAnotherSite(HttpServerRequest request) {
-        return !request.uri().startsWith("/");
+    /** By a whole address in its first line, or two headers: {@link io.kalends.http.request.NamedHost} decides. */
+    private static boolean namesTwoSites(HttpServerRequest request) {
+        return !request.uri().startsWith("/")
+                || request.headers().getAll(HttpHeaders.HOST).size() > 1;
     }
 
     /** The address without the order of its parameters; values of the same one keep theirs. */

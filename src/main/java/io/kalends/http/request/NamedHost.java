@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * The host that a request names, once and in one place (RFC 9112, section 3.2): links are made of it, so this comes before
- * anything that answers. A whole address in the request line decides, whatever the header says.
+ * anything that makes an answer. A whole address in the request line decides, whatever the header says.
  */
 public final class NamedHost {
 
