@@ -3,6 +3,7 @@ package io.kalends.page;
 import io.kalends.http.problem.Problem;
 import io.kalends.http.request.PublicAddress;
 import io.kalends.view.CleanText;
+import io.kalends.view.PublicEvent;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -13,10 +14,17 @@ import java.util.Optional;
  * everybody else.
  *
  * @param lang the language to go on in, where one was chosen
+ * @param event the page of the event that the problem is about
  */
 @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ProblemShown(
-        String site, ProblemWords told, String title, List<String> sentences, PublicAddress home, Optional<String> lang)
+        String site,
+        ProblemWords told,
+        String title,
+        List<String> sentences,
+        PublicAddress home,
+        Optional<String> lang,
+        Optional<PublicAddress> event)
         implements TemplateInstance {
 
     static ProblemShown of(Problem problem, String site, ProblemWords told, PublicAddress home, Optional<String> lang) {
@@ -28,7 +36,13 @@ record ProblemShown(
                 told,
                 problem.type().title(),
                 sentences.stream().map(CleanText::line).toList(),
-                lang.map(it -> home.with("lang", it)).orElse(home),
-                lang);
+                in(lang, home),
+                lang,
+                Optional.ofNullable(problem.members().get("event"))
+                        .map(it -> in(lang, home.at(PublicEvent.path(it.toString())))));
+    }
+
+    private static PublicAddress in(Optional<String> lang, PublicAddress address) {
+        return lang.map(it -> address.with("lang", it)).orElse(address);
     }
 }

@@ -89,15 +89,24 @@ class ProblemPagesTest {
                 given().accept("text/html").header("Accept-Language", "fr").get("/v1/events/" + id + "/register");
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(Jsoup.parse(answer.asString()).select("h1").text())
-                .isEqualTo("Il n’est pas possible de s’inscrire ici pour le moment");
+        Document page = Jsoup.parse(answer.asString());
+        assertThat(page.select("h1").text()).isEqualTo("Il n’est pas possible de s’inscrire ici pour le moment");
+        String event = page.select("a:containsOwn(Voir l’événement)").attr("href");
+        assertThat(given().get(event).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "nl", "es", "ar"})
     void noCaseLacksItsWords(String language) {
         assertThat(PageWords.of(Locale.forLanguageTag(language)).all())
-                .containsKeys("problem-400", "problem-404", "problem-409", "problem-410", "problem-500", "problem-503")
+                .containsKeys(
+                        "toTheEvent",
+                        "problem-400",
+                        "problem-404",
+                        "problem-409",
+                        "problem-410",
+                        "problem-500",
+                        "problem-503")
                 .containsKeys(
                         "problem-400-help",
                         "problem-404-help",

@@ -10,6 +10,7 @@ import io.kalends.event.Registration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -42,26 +43,28 @@ public final class RandomEvents {
     }
 
     public AnEvent next() {
+        String zone = of(ZONES);
         AnEvent event = anEvent()
                 .named("Event " + random.nextInt(1000))
-                .in(of(ZONES))
+                .in(zone)
                 .attended(of(List.of(AttendanceMode.values())))
                 .being(chance(70) ? EventStatus.SCHEDULED : of(List.of(EventStatus.values())));
-        schedule(event);
+        schedule(event, ZoneId.of(zone));
         someOf(event);
         place(event);
         register(event);
         return event;
     }
 
-    private void schedule(AnEvent event) {
+    private void schedule(AnEvent event, ZoneId zone) {
         LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
         if (chance(35)) {
             event.from(day.toString())
                     .until(day.plusDays(of(List.of(0, 0, 0, 1, 3, 40))).toString());
             return;
         }
-        LocalDateTime start = day.atTime(random.nextInt(24), of(List.of(0, 0, 15, 30, 59)), chance(10) ? 30 : 0);
+        LocalDateTime start =
+                onTheClock(day.atTime(random.nextInt(24), of(List.of(0, 0, 15, 30, 59)), chance(10) ? 30 : 0), zone);
         event.from(text(start));
         switch (random.nextInt(4)) {
             case 0 -> {} // no end is known
@@ -69,6 +72,11 @@ public final class RandomEvents {
             case 2 -> event.until(text(start.plusMinutes(15L * (1 + random.nextInt(20)))));
             default -> event.until(text(start.plusHours(of(List.of(1, 3, 24, 60, 1000)))));
         }
+    }
+
+    /** Not in the hour that is left out in spring, where an end could come before it. */
+    private static LocalDateTime onTheClock(LocalDateTime time, ZoneId zone) {
+        return time.atZone(zone).toLocalDateTime();
     }
 
     private static String text(LocalDateTime time) {
