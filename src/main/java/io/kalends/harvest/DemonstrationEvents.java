@@ -25,7 +25,8 @@ import java.time.temporal.ChronoUnit;
 @ApplicationScoped
 class DemonstrationEvents {
 
-    private static final String SOURCE = "demonstration";
+    /** Nobody else has a source of this name, since what it has may be taken back. */
+    static final String SOURCE = "demonstration";
 
     private final HarvestConfig config;
     private final Events events;

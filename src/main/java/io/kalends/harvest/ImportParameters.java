@@ -17,7 +17,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** The query of an import, as sent. */
 record ImportParameters(
         @Parameter(
-                description = "The name under which the events are kept; an event is known again within its source.",
+                description =
+                        "The name under which the events are kept; an event is known again within its source. The made-up events of the service have `demonstration`.",
                 schema = @Schema(type = STRING, examples = "procura", pattern = SOURCE, defaultValue = OWN_SOURCE))
         @RestQuery
         Optional<String> source,
@@ -89,6 +90,10 @@ record ImportParameters(
         if (!source.matches(SOURCE)) {
             throw Problem.inParameter(
                     "source", "A source has 1 to 64 characters, lower-case letters, digits and hyphens.");
+        }
+        if (source.equals(DemonstrationEvents.SOURCE)) {
+            throw Problem.inParameter(
+                    "source", "The service's own made-up events have this source: choose another name.");
         }
         return source;
     }

@@ -45,9 +45,9 @@ class DataSetsAreReadTest {
 
     @Test
     void readsTheDemonstrationSetBackAsItIs() {
-        imported("demonstration", "UTC", Demonstration.asOf(Instant.now()).getBytes(StandardCharsets.UTF_8));
+        imported("demo", "UTC", Demonstration.asOf(Instant.now()).getBytes(StandardCharsets.UTF_8));
 
-        assertThat(judged("demonstration")).isGreaterThan(30);
+        assertThat(judged("demo")).isGreaterThan(30);
     }
 
     @ParameterizedTest

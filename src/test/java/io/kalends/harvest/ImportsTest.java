@@ -123,6 +123,7 @@ class ImportsTest {
     @ParameterizedTest
     @CsvSource({
         "source, Not A Name",
+        "source, demonstration",
         "timeZone, Mars/Olympus",
         "timeZone, EST5",
         "language, notalanguage",
