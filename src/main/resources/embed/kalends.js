@@ -622,7 +622,9 @@ class KalendsEvents extends HTMLElement {
       this.#askBeside(address, 0, [1 - BETWEEN_ZONES, 0], signal),
       this.#askBeside(address, 1, [1, BETWEEN_ZONES], signal)
     ]);
-    const all = new Map([before, found, after].flatMap((it) => it.items).map((it) => [it.id, it]));
+    // other words were searched for where these find nothing
+    const same = [before, found, after].filter((it) => !it.didYouMean || found.didYouMean);
+    const all = new Map(same.flatMap((it) => it.items).map((it) => [it.id, it]));
     const items = [...all.values()].filter((it) => this.#when(it).isIn(month));
     return {
       ...found,
@@ -822,7 +824,7 @@ class KalendsEvents extends HTMLElement {
       const at = formatter(this.#language, { dateStyle: "long", timeStyle: "short" }).format(this.#keptSince);
       this.#warn("away", { date: at });
     } else if (this.#answer.lacking) {
-      this.#warn("error");
+      this.#warn("incomplete", { count: items.length });
     } else {
       this.#notice.replaceChildren();
     }

@@ -102,10 +102,19 @@ class Embeds {
         inMonth.putSingle("month", month.toString());
         inMonth.putSingle("limit", LARGEST_PAGE);
 
-        List<Found> found = List.of(
-                beside(month.atDay(1).minusDays(BETWEEN_ZONES), month.atDay(1).minusDays(1), inMonth),
-                found(inMonth),
-                beside(month.atEndOfMonth().plusDays(1), month.atEndOfMonth().plusDays(BETWEEN_ZONES), inMonth));
+        Found within = found(inMonth);
+        List<Found> found = Stream.of(
+                        beside(
+                                month.atDay(1).minusDays(BETWEEN_ZONES),
+                                month.atDay(1).minusDays(1),
+                                inMonth),
+                        within,
+                        beside(
+                                month.atEndOfMonth().plusDays(1),
+                                month.atEndOfMonth().plusDays(BETWEEN_ZONES),
+                                inMonth))
+                .filter(it -> !it.byOtherWords() || within.byOtherWords())
+                .toList();
         List<EventVersion> all =
                 found.stream().flatMap(it -> it.events().stream()).distinct().toList();
         List<Event> read = events.listFirst(all);
@@ -135,26 +144,28 @@ class Embeds {
                 search.changesAfter(plain));
     }
 
-    /** What was found on as many pages as a month may have, and whether that is all. */
-    private record Found(List<EventVersion> events, boolean whole) {}
+    /** What was found on as many pages as a month may have, whether that is all, and whether these words find nothing. */
+    private record Found(List<EventVersion> events, boolean whole, boolean byOtherWords) {}
 
     private Found found(MultivaluedMap<String, String> pages) {
         MultivaluedMap<String, String> asked = new MultivaluedHashMap<>(pages);
         List<EventVersion> all = new ArrayList<>();
         Optional<String> next = Optional.empty();
+        boolean byOtherWords = false;
         for (int read = 0; read == 0 || (next.isPresent() && read < MOST_PAGES_OF_A_MONTH); read++) {
             next.ifPresent(it -> asked.putSingle("cursor", it));
             Selection page = search.find(parameters.read(asked));
             all.addAll(page.page());
             next = page.next();
+            byOtherWords |= page.didYouMean().isPresent();
         }
-        return new Found(all, next.isEmpty());
+        return new Found(all, next.isEmpty(), byOtherWords);
     }
 
     /** What may be in a month by its own clock and is not by that of the site; nothing at the ends of the calendar. */
     private Found beside(LocalDate from, LocalDate to, MultivaluedMap<String, String> inMonth) {
         if (from.getYear() < FIRST_YEAR || to.getYear() > LAST_YEAR) {
-            return new Found(List.of(), true);
+            return new Found(List.of(), true, false);
         }
         MultivaluedMap<String, String> asked = new MultivaluedHashMap<>(inMonth);
         asked.remove("month");

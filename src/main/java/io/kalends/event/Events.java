@@ -24,7 +24,6 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
     private static final String BY_START =
             " order by coalesce(starts_at, first_day::timestamp at time zone 'UTC'), first_day is not null, id";
     private static final String BEGIN = "coalesce(starts_at, first_day::timestamp at time zone time_zone)";
-    private static final String START = "coalesce(starts_at, first_day::timestamp at time zone time_zone)";
     private static final String END = "coalesce(ends_at, starts_at, (last_day + 1)::timestamp at time zone time_zone)";
     private static final String OVER = "(status = 'CANCELLED' or " + END + " <= :now)";
     private static final int FETCHED_AT_ONCE = 10_000;
@@ -170,7 +169,7 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
         return urls.isEmpty()
                 ? List.of()
                 : tuples(
-                                "select id, external_id, url, name, " + START + " from event where source = :source"
+                                "select id, external_id, url, name, " + BEGIN + " from event where source = :source"
                                         + " and url = any(:these) and deleted_at is null and " + END + " > :now",
                                 Map.of("source", source, "these", urls.toArray(String[]::new), "now", now))
                         .map(it -> new UnendedEvent(

@@ -43,10 +43,12 @@ class DemonstrationEvents {
     /** After the index has been set going, which an import waits for. */
     @ActivateRequestContext
     void start(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent started) {
-        if (!config.demo().orElse(config.embedded())) {
+        if (config.demo().orElse(config.embedded())) {
+            if (events.holdsOnly(SOURCE)) {
+                list();
+            }
+        } else if (config.demo().isPresent()) {
             takeBack();
-        } else if (events.holdsOnly(SOURCE)) {
-            list();
         }
     }
 

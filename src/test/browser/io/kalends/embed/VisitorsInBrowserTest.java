@@ -136,6 +136,7 @@ class VisitorsInBrowserTest extends EmbedStory {
         visitor.route(BESIDE, it -> it.fulfill(new Route.FulfillOptions().setStatus(503)));
         page.reload();
         page.waitForSelector("kalends-events [role=alert]");
+        assertThat(page.locator("kalends-events [role=alert]").innerText()).contains("Only the first 1 events");
         assertThat(page.locator("td .name").allInnerTexts()).containsExactly("Ball");
         assertThat(status(page)).isEqualTo("1–1 of 1");
 

@@ -1,6 +1,7 @@
 package io.kalends.harvest;
 
 import static io.kalends.harvest.Importing.counted;
+import static io.kalends.harvest.Importing.event;
 import static io.kalends.harvest.Importing.imported;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -161,21 +162,48 @@ class ImportReferencesTest {
         assertThat(venueOf("Gala")).contains("Circle");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiterString = "->", textBlock = """
-                    5  -> 20001 -> 1     -> 100,000 things
-                    12 -> 1     -> 45000 -> 500,000 parts
-                    """)
-    void setsBoundsToWhatIsReferredTo(int things, int references, int parts, String reason) {
-        String items = IntStream.range(0, things)
-                .mapToObj(it -> "{\"x\": [" + repeated(references, "{\"@id\": \"#" + it + "-%d\"}")
-                        + "]}, {\"@id\": \"#" + it + "-0\", \"x\": [" + repeated(parts, "%d") + "]}")
+    @Test
+    void setsBoundsToWhatIsReferredTo() {
+        String items = IntStream.range(0, 12)
+                .mapToObj(it -> "{\"x\": {\"@id\": \"#" + it + "\"}}, {\"@id\": \"#" + it + "\", \"x\": ["
+                        + repeated(45_000, "%d") + "]}")
                 .collect(Collectors.joining(",", "[", "]"));
 
         imported(items)
                 .statusCode(413)
-                .body("detail", containsString(reason))
+                .body("detail", containsString("500,000 parts"))
                 .body("detail", containsString("Nothing was changed."));
+    }
+
+    @Test
+    void doesNotMindHowMuchIsReferredToThatTheDocumentDoesNotDescribe() {
+        String items = IntStream.range(0, 5)
+                .mapToObj(it -> "{\"x\": [" + repeated(20_001, "{\"@id\": \"#" + it + "-%d\"}") + "]}")
+                .collect(Collectors.joining(","));
+
+        counted(imported("[" + items + "," + event("a", "Gala", "2020-03-16") + "]"), 1, 0, 0, 5);
+    }
+
+    /** A small document must not become a large one. */
+    @Test
+    void takesNoMoreOfWhatItRefersToThanAnEventHas() {
+        String talk = "{\"@id\": \"#talk\", \"@type\": \"CreativeWork\", \"name\": \"Talk\", \"description\": \""
+                + "w ".repeat(5_000) + "\", \"performer\": {\"@id\": \"#ada\"}}";
+        String ada = "{\"@id\": \"#ada\", \"name\": \"Ada\", \"description\": \"" + "w ".repeat(5_000) + "\"}";
+        String gala = EVENT.formatted("Gala", "{\"@id\": \"#hall\"}")
+                .replace("}}", "}, \"subEvent\": [" + repeated(98, "{\"@id\": \"#talk\"}") + "]}");
+
+        imported("[" + gala + "," + talk + "," + ada + "," + PLACE.formatted("#hall", "Hall") + "]");
+
+        assertThat(venueOf("Gala")).contains("Hall");
+        assertThat(kept.only().details().programme()).hasSize(1);
+    }
+
+    @Test
+    void readsAnEventOnceThatAPlaceRefersTo() {
+        counted(imported("""
+                        [{"@type": "Place", "@id": "#p", "name": "Hall", "event": [{"@type": "Event", "@id": "#e"}, {"@id": "#e"}]},
+                         {"@type": "Event", "@id": "#e", "name": "Gala", "startDate": "2020-03-16", "location": {"@id": "#p"}}]"""), 1, 0, 0, 0);
     }
 
     private static String repeated(int times, String text) {

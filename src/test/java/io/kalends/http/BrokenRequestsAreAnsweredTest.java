@@ -65,6 +65,8 @@ class BrokenRequestsAreAnsweredTest {
         "'Host: a.example|Host: b.example',                                 http://a.example/specimens",
         "'X-Request-Id: without-a-host',                                    /specimens",
         "'Host: <b>',                                                       /specimens",
+        "'Host: a.example:99999',                                           /specimens",
+        "'Host: [::::]',                                                    /specimens",
         "'Host: a.example,b.example',                                       /specimens",
         "'Host: localhost',                                                 http:///specimens",
         "'Host: localhost',                                                 http://a@b.example/specimens"

@@ -16,6 +16,9 @@ public record Item(int index, JsonNode node, Optional<String> base, int parts) {
     /** More than one event can have; beyond, an item is read to its end but no longer kept. */
     static final int MOST_PARTS = 50_000;
 
+    /** So many parts may stand in it as references to what many items share, two letters counting as one. */
+    static final int MOST_MEANT = 20_000;
+
     boolean oversized() {
         return parts > MOST_PARTS;
     }

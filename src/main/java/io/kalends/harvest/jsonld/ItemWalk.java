@@ -27,6 +27,7 @@ final class ItemWalk {
     private final Consumer<Item> consumer;
     private int index;
     private int parts;
+    private long meant;
     private int graphs;
     private int graph;
     private boolean onlyEvents;
@@ -57,16 +58,20 @@ final class ItemWalk {
 
     private void object(Optional<String> base) throws IOException {
         parts = 0;
+        meant = 0;
         ObjectNode own = NODES.objectNode();
         boolean container = false;
         int ownParts = 0;
+        long ownMeant = 0;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = JsonLd.localName(parser.currentName());
             JsonToken token = parser.nextToken();
             if (token.isStructStart() && contains(own, name)) {
                 ownParts = parts;
+                ownMeant = meant;
                 container |= contained(name, base(own).or(() -> base));
                 parts = ownParts;
+                meant = ownMeant;
             } else {
                 JsonNode value = value();
                 if (parts <= Item.MOST_PARTS) {
@@ -75,11 +80,11 @@ final class ItemWalk {
             }
         }
         if (!container || JsonLd.isEvent(own)) {
-            emit(references.resolved(own, graph, parts), base(own).or(() -> base));
+            emit(resolved(own, parts), base(own).or(() -> base));
         }
     }
 
-    /** The way to a page is no list of events. */
+    /** The way to a page is no list of events, where its type comes first. */
     private static boolean contains(ObjectNode own, String name) {
         return ABOUT_EVENTS.contains(name) || (CONTAINERS.contains(name) && !JsonLd.isA(own, "BreadcrumbList"));
     }
@@ -107,7 +112,7 @@ final class ItemWalk {
 
     private void emit(JsonNode node, Optional<String> base) {
         JsonNode item = node.path("item").isObject() && !JsonLd.isEvent(node) ? node.path("item") : node;
-        if (onlyEvents && !JsonLd.isEvent(item)) {
+        if (onlyEvents && (!JsonLd.isEvent(item) || References.isReference(item))) {
             return;
         }
         int place = index++;
@@ -149,7 +154,17 @@ final class ItemWalk {
                 node.set(name, value);
             }
         }
-        return references.resolved(node, graph, parts - before);
+        return resolved(node, parts - before);
+    }
+
+    private JsonNode resolved(ObjectNode node, int size) {
+        JsonNode other = references.resolved(node, graph, size);
+        long weight = References.weight(other);
+        if (meant + weight > Item.MOST_MEANT) {
+            return node;
+        }
+        meant += weight;
+        return other;
     }
 
     private ArrayNode elements() throws IOException {

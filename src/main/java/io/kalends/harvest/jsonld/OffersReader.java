@@ -139,7 +139,8 @@ final class OffersReader {
     /** One offer without an opening is open already; one for the doors does not open others. */
     private static Optional<Instant> earliestOpening(List<JsonNode> offers, Schedule schedule) {
         List<Optional<Instant>> openings = dated(offers)
-                .filter(it -> !opensWithTheEvent(it, schedule) || it.has("availabilityStarts"))
+                .filter(it -> !opensWithTheEvent(it, schedule)
+                        || opening(it, schedule).isPresent())
                 .map(it -> opening(it, schedule))
                 .toList();
         return openings.stream().allMatch(Optional::isPresent)

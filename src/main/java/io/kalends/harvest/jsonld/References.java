@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kalends.http.problem.Problem;
 import io.kalends.http.problem.ProblemTypes;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * read for the first time, and found in a reading of its own. Each reference is then the node that it means. An event is not
  * put in the place of a reference; it is an item by itself.
  *
+ * <p>The first hundred thousand identifiers that are referred to are looked for. An item takes so much of what is meant, see
+ * {@link Item#MOST_MEANT}; other references stay as they are.
+ *
  * <p>An absolute identifier means the same in the whole document; a fragment or a blank node in its {@code @graph} only, since
  * those of several pages may be the same.
  */
@@ -26,6 +31,13 @@ public final class References {
 
     private static final int MOST = 100_000;
     private static final int MOST_PARTS = 500_000;
+
+    /** As much of a text as one part weighs. */
+    private static final int LETTERS = 2;
+
+    /** As deep as anybody looks into what is meant: the country of the address of a place. */
+    private static final int DEEPEST = 3;
+
     private static final int LONGEST = 2_000;
     private static final Set<String> SAY_NOTHING = Set.of("@id", "@type");
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
@@ -45,6 +57,7 @@ public final class References {
     private static final class Meant extends ObjectNode {
 
         private final String key;
+        private long weight;
 
         Meant(String key) {
             super(JsonNodeFactory.instance);
@@ -76,7 +89,51 @@ public final class References {
         JsonLdItems.forEach(document, this, item -> {});
         stage = Stage.FOUND;
         meant.values().removeIf(ObjectNode::isEmpty);
+        weigh();
         return !meant.isEmpty();
+    }
+
+    /** Whoever looks into what is meant looks into what that means, too. */
+    private void weigh() {
+        Map<Meant, Long> own = new HashMap<>();
+        Map<Meant, List<Meant>> within = new HashMap<>();
+        for (Meant each : meant.values()) {
+            List<Meant> referred = new ArrayList<>();
+            own.put(
+                    each,
+                    each.properties().stream()
+                            .mapToLong(it -> weightOf(it.getValue(), referred))
+                            .sum());
+            within.put(each, referred);
+        }
+        own.forEach((each, weight) -> each.weight = weight);
+        for (int depth = 1; depth < DEEPEST; depth++) {
+            Map<Meant, Long> deeper = new HashMap<>();
+            own.forEach((each, weight) -> deeper.put(
+                    each,
+                    weight
+                            + within.getOrDefault(each, List.of()).stream()
+                                    .mapToLong(it -> it.weight)
+                                    .sum()));
+            deeper.forEach((each, weight) -> each.weight = weight);
+        }
+    }
+
+    private static long weightOf(JsonNode node, List<Meant> referred) {
+        if (node instanceof Meant other) {
+            referred.add(other);
+            return 1;
+        }
+        long weight = 1L + (node.isTextual() ? node.textValue().length() / LETTERS : 0);
+        for (JsonNode part : node) {
+            weight += weightOf(part, referred);
+        }
+        return weight;
+    }
+
+    /** How much a node adds to an item, as a number of parts; nothing when it is no other's. */
+    static long weight(JsonNode node) {
+        return node instanceof Meant other ? other.weight : 0;
     }
 
     /**
@@ -115,28 +172,25 @@ public final class References {
     }
 
     private void note(ObjectNode node, String key) {
-        if (isReference(node)) {
+        if (isReference(node) && meant.size() < MOST) {
             meant.computeIfAbsent(key, Meant::new);
-            require(meant.size() <= MOST, "refers to more than 100,000 things by their @id");
         }
     }
 
     /** What is described in several places is all of it. */
     private void take(ObjectNode node, Meant target, int size) {
         parts += size;
-        require(parts <= MOST_PARTS, "refers by @id to things with more than 500,000 parts");
+        if (parts > MOST_PARTS) {
+            throw new Problem(
+                    ProblemTypes.BODY_TOO_LARGE,
+                    "What the document refers to by @id has more than 500,000 parts. Send it in several parts. Nothing was"
+                            + " changed.");
+        }
         node.properties().forEach(it -> target.putIfAbsent(it.getKey(), it.getValue()));
     }
 
-    private static void require(boolean fits, String otherwise) {
-        if (!fits) {
-            throw new Problem(
-                    ProblemTypes.BODY_TOO_LARGE,
-                    "The document " + otherwise + ". Send it in several parts. Nothing was changed.");
-        }
-    }
-
-    private static boolean isReference(ObjectNode node) {
+    /** Whether a node says only which one is meant. */
+    static boolean isReference(JsonNode node) {
         return node.properties().stream().allMatch(it -> SAY_NOTHING.contains(it.getKey()));
     }
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 @Singleton
 public class Site {
 
-    private static final Pattern HOST = Pattern.compile("([\\w.-]+|\\[[0-9A-Fa-f:.]+])(:\\d{0,5})?");
+    private static final Pattern HOST = Pattern.compile("([\\w.-]+|\\[[0-9A-Fa-f:.]+])(:\\d{1,5})?");
 
     private static final int ADDRESSES_REMEMBERED = 100;
 

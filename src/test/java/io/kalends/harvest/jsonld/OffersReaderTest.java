@@ -170,6 +170,7 @@ class OffersReaderTest {
                 "{'validFrom': '2026-03-16', 'availabilityStarts': '2026-03-01T09:00Z'}|2026-03-01T09:00:00Z",
                 "{'validFrom': '2026-02-01T09:00Z'}, {'price': 20, 'validFrom': '2026-03-16'}|2026-02-01T09:00:00Z",
                 "{'price': 10}, {'validFrom': '2026-02-01T09:00Z'}, {'validFrom': '2026-03-16'}|",
+                "{'validFrom': '2026-03-16', 'availabilityStarts': ''}, {'validFrom': '2026-02-01T09:00Z'}|2026-02-01T09:00:00Z",
             })
     void anOfferValidFromTheDayOfTheEventIsOpenAlready(String offers, Instant opening) {
         assertThat(registration("'kalends:registrationLabel': 'Go', 'offers': [" + offers + "]")
