@@ -1,24 +1,29 @@
 package io.kalends.search.lucene;
 
+import io.kalends.search.index.Filters;
 import io.kalends.search.index.Hit;
+import io.kalends.search.index.IndexField;
 import io.kalends.search.index.Matches;
 import io.kalends.search.index.Question;
 import io.kalends.search.index.StartOrder;
 import io.kalends.search.query.DateWindow;
 import io.kalends.search.query.EventQuery;
+import io.kalends.search.query.Facet;
+import io.kalends.search.query.SearchParameter;
 import io.kalends.search.query.Sort;
 import io.kalends.search.query.When;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.LeafReader;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /**
  * Answers searches that only time and filters confine. Since segments are sorted by start, what is counted are sets
- * between two places, and the page lies at an edge: no event but those of the page is looked at.
+ * between two places, and the page lies at an edge: no events but those of the page and a few at the edges are looked at.
  */
 final class Calendar {
 
@@ -28,6 +33,8 @@ final class Calendar {
     private final MonthCounts months;
     private final FirstHits hits;
     private final StartOrder order;
+    private final Map<Facet, ValueCounts> values = new EnumMap<>(Facet.class);
+    private final RegistrationCounts registration;
     private long total;
     private long past;
 
@@ -39,48 +46,69 @@ final class Calendar {
         this.months = new MonthCounts(asked.zone());
         this.hits = new FirstHits(question);
         this.order = new StartOrder(asked.zone());
+        question.facets().stream()
+                .filter(it -> it != Facet.REGISTRATION)
+                .forEach(it -> values.put(it, new ValueCounts(IndexField.of(it))));
+        this.registration = new RegistrationCounts(asked.asOf());
     }
 
     /** States of registration are those of one moment: a set of them is hardly asked for twice, and not worth finding. */
     static boolean answers(Question question) {
         EventQuery query = question.query();
         return question.words().isEmpty()
-                && question.facets().isEmpty()
                 && query.registration().isEmpty()
                 && (query.sort() == Sort.START || query.sort() == Sort.START_DESCENDING)
                 && query.window().when() != When.PAST;
     }
 
-    static Matches find(Question question, List<Query> filters, IndexSearcher searcher) throws IOException {
+    static Matches find(Question question, IndexSearcher searcher) throws IOException {
         Calendar calendar = new Calendar(question);
         for (LeafReaderContext segment : searcher.getLeafContexts()) {
-            calendar.new OfSegment(segment.reader(), FilterSets.of(searcher, segment, filters)).look();
+            calendar.new OfSegment(searcher, segment).look();
         }
-        return new Matches(
-                calendar.hits.read(question.offset()),
-                calendar.total,
-                true,
-                calendar.past,
-                calendar.months.read(),
-                Map.of());
+        return calendar.read();
+    }
+
+    private Matches read() {
+        Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
+        values.forEach((facet, counts) -> facets.put(facet, counts.read()));
+        if (question.facets().contains(Facet.REGISTRATION)) {
+            facets.put(Facet.REGISTRATION, registration.read());
+        }
+        return new Matches(hits.read(question.offset()), total, true, past, months.read(), facets);
+    }
+
+    private List<Query> filters(Set<SearchParameter> leftOut) {
+        return Filters.of(question.query(), leftOut).stream()
+                .map(it -> it.in(LuceneSnapshot.CRITERIA))
+                .toList();
     }
 
     private final class OfSegment {
 
+        private final IndexSearcher searcher;
+        private final LeafReaderContext leaf;
+        private final FilteredStretch asked;
         private final Timeline timeline;
         private final Stretch stretch;
         private final EventSet events;
         private final PlacedReader placed;
 
-        OfSegment(LeafReader segment, EventSet events) throws IOException {
-            this.timeline = Timeline.of(segment);
-            this.stretch = new Stretch(timeline, window, events);
-            this.events = events;
-            this.placed = new PlacedReader(segment);
+        OfSegment(IndexSearcher searcher, LeafReaderContext leaf) throws IOException {
+            this.searcher = searcher;
+            this.leaf = leaf;
+            this.asked = new FilteredStretch(searcher, leaf, filters(Set.of()), window);
+            this.timeline = Timeline.of(leaf.reader());
+            this.stretch = asked.stretch();
+            this.events = asked.events();
+            this.placed = new PlacedReader(leaf.reader());
         }
 
         void look() throws IOException {
             count();
+            for (Facet facet : question.facets()) {
+                count(facet);
+            }
             boolean ascending = (question.query().sort() == Sort.START) != question.backwards();
             if (ascending) {
                 walkUp();
@@ -98,6 +126,18 @@ final class Calendar {
                     months.add(timeline.start(event));
                 }
                 months.addBetween(timeline, events, stretch.first(), window.to());
+            }
+        }
+
+        private void count(Facet facet) throws IOException {
+            boolean isFilteredBy = Filters.of(question.query(), facet.filter()).isPresent();
+            FilteredStretch counted =
+                    isFilteredBy ? new FilteredStretch(searcher, leaf, filters(Set.of(facet.filter())), window) : asked;
+            ValueCounts counts = values.get(facet);
+            if (counts == null) {
+                registration.count(counted);
+            } else {
+                counts.count(counted);
             }
         }
 

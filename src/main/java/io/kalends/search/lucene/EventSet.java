@@ -1,5 +1,6 @@
 package io.kalends.search.lucene;
 
+import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -31,6 +32,11 @@ final class EventSet {
         return new EventSet(size, more);
     }
 
+    /** How many there would be in all. */
+    int size() {
+        return size;
+    }
+
     boolean has(int event) {
         return (word(event / WORD) >>> event & 1) != 0;
     }
@@ -58,6 +64,24 @@ final class EventSet {
             count += Long.bitCount(word(place));
         }
         return count;
+    }
+
+    /** Those from one event to another, the second excluded, that are not in a part of this set. */
+    int[] without(EventSet part, int from, int to) {
+        IntStream.Builder without = IntStream.builder();
+        if (part.sets.length > sets.length && from < to) {
+            int last = (to - 1) / WORD;
+            for (int place = from / WORD; place <= last; place++) {
+                long word = word(place) & ~part.word(place);
+                for (; word != 0; word &= word - 1) {
+                    int event = place * WORD + Long.numberOfTrailingZeros(word);
+                    if (event >= from && event < to) {
+                        without.add(event);
+                    }
+                }
+            }
+        }
+        return without.build().toArray();
     }
 
     private static long from(int event) {

@@ -48,7 +48,12 @@ final class FilterSets {
 
     /** The events that fulfil some filters and are not deleted. */
     static EventSet of(IndexSearcher searcher, LeafReaderContext segment, Iterable<Query> filters) {
-        EventSet events = Live.of(segment.reader());
+        return Live.among(everything(searcher, segment, filters), segment.reader());
+    }
+
+    /** The events that fulfil some filters, the deleted ones included. */
+    static EventSet everything(IndexSearcher searcher, LeafReaderContext segment, Iterable<Query> filters) {
+        EventSet events = EventSet.all(segment.reader().maxDoc());
         for (Query filter : filters) {
             Key key = new Key(
                     Objects.requireNonNull(segment.reader().getCoreCacheHelper())

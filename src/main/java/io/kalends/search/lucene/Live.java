@@ -15,12 +15,11 @@ final class Live {
 
     private Live() {}
 
-    /** Those of a reader; they are looked up once, and forgotten when it is closed. */
-    static EventSet of(LeafReader segment) {
-        EventSet all = EventSet.all(segment.maxDoc());
+    /** Those among some of a reader's events; they are looked up once, and forgotten when it is closed. */
+    static EventSet among(EventSet events, LeafReader segment) {
         Bits live = segment.getLiveDocs();
         if (live == null) {
-            return all;
+            return events;
         }
         IndexReader.CacheHelper life = Objects.requireNonNull(segment.getReaderCacheHelper());
         FixedBitSet known = KNOWN.get(life.getKey());
@@ -30,6 +29,6 @@ final class Live {
                 life.addClosedListener(KNOWN::remove);
             }
         }
-        return all.and(known);
+        return events.and(known);
     }
 }

@@ -232,7 +232,7 @@ public final class LuceneEngine implements SearchEngine {
 
         private static void warm(LeafReader segment) throws IOException {
             Timeline.of(segment);
-            Live.of(segment);
+            Live.among(EventSet.all(segment.maxDoc()), segment);
             for (Facet facet : Facet.values()) {
                 ValueNumbers.of(IndexField.of(facet)).in(segment);
             }

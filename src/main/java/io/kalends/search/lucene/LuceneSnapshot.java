@@ -44,7 +44,7 @@ import org.apache.lucene.search.spell.SuggestWord;
 /** What Lucene finds at one moment. */
 final class LuceneSnapshot implements IndexSnapshot {
 
-    private static final LuceneCriteria CRITERIA = new LuceneCriteria();
+    static final LuceneCriteria CRITERIA = new LuceneCriteria();
     private static final List<IndexField> TURNS = List.of(
             IndexField.STARTS_AT,
             IndexField.ENDS_AT,
@@ -64,14 +64,7 @@ final class LuceneSnapshot implements IndexSnapshot {
 
     @Override
     public Matches find(Question question) {
-        return reading(() ->
-                Calendar.answers(question) ? Calendar.find(question, filters(question), searcher) : collect(question));
-    }
-
-    private static List<Query> filters(Question question) {
-        return Filters.of(question.query(), Set.of()).stream()
-                .map(it -> it.in(CRITERIA))
-                .toList();
+        return reading(() -> Calendar.answers(question) ? Calendar.find(question, searcher) : collect(question));
     }
 
     /** Looks at each event that fulfils the words and filters. */

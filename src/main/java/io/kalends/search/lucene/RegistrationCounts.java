@@ -1,27 +1,44 @@
 package io.kalends.search.lucene;
 
-import io.kalends.event.Choice;
-import io.kalends.event.RegistrationState;
-import io.kalends.search.index.IndexField;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.lucene.index.DocValues;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.util.BytesRef;
 
-/** Counts events by the state of their registration at an instant, see {@link io.kalends.event.RegistrationTimeline}. */
+/** Counts events by the state of their registration at an instant. */
 final class RegistrationCounts {
 
+    /** From so many events on it pays off to find those that have turned since a column was read. */
+    private static final int SOME = 1_024;
+
+    /** One in so many events of a segment take as long as to read its column. */
+    private static final int PART = 16;
+
     private final long now;
-    private final Map<RegistrationState, Long> counts = new EnumMap<>(RegistrationState.class);
+    private final long[] counts = new long[RegistrationStates.NAMES.size()];
 
     RegistrationCounts(Instant now) {
         this.now = now.toEpochMilli();
+    }
+
+    /** Counts those of a stretch. */
+    void count(FilteredStretch events) throws IOException {
+        RegistrationStates states = new RegistrationStates(events.segment(), now);
+        if (events.isShort()) {
+            states.count(events.lookedAt(), events.lookedAt().length, counts);
+            return;
+        }
+        RegistrationColumn column = RegistrationColumn.of(events.segment(), now);
+        events.count(column.name(), column.states(), counts);
+        correct(column.turned(events.stretch()), column, states);
+    }
+
+    /** Counts some events by what they are instead of by what they were. */
+    private void correct(int[] turned, RegistrationColumn column, RegistrationStates states) throws IOException {
+        FilteredStretch.subtract(turned, column.states(), counts);
+        states.count(turned, turned.length, counts);
     }
 
     /** Counts events of one segment, each once. */
@@ -29,58 +46,54 @@ final class RegistrationCounts {
         return new OfSegment(segment);
     }
 
+    /** Looks at events one by one, until they are so many that a column is worth finding, or reading. */
     private final class OfSegment implements EventCounter {
 
-        private final SortedSetDocValues status;
-        private final SortedSetDocValues whileOpen;
-        private final NumericDocValues opens;
-        private final NumericDocValues closes;
-        private final NumericDocValues ends;
-        private final Map<Long, RegistrationState> states = new HashMap<>();
-        private final long cancelled;
+        private final LeafReader segment;
+        private final RegistrationStates states;
+        private final int many;
+        private Optional<RegistrationColumn> column = Optional.empty();
+        private int counted;
 
         OfSegment(LeafReader segment) throws IOException {
-            status = DocValues.getSortedSet(segment, IndexField.STATUS.path());
-            whileOpen = DocValues.getSortedSet(segment, IndexField.REGISTRATION_WHILE_OPEN.path());
-            opens = DocValues.getNumeric(segment, IndexField.REGISTRATION_OPENS.path());
-            closes = DocValues.getNumeric(segment, IndexField.REGISTRATION_CLOSES.path());
-            ends = DocValues.getNumeric(segment, IndexField.REGISTRATION_ENDS.path());
-            cancelled = status.lookupTerm(new BytesRef("cancelled"));
-            for (RegistrationState state : RegistrationState.values()) {
-                long number = whileOpen.lookupTerm(new BytesRef(Choice.name(state)));
-                states.put(number, state);
-            }
+            this.segment = segment;
+            this.states = new RegistrationStates(segment, now);
+            this.many = Math.max(SOME, segment.maxDoc() / PART);
         }
 
         @Override
         public void count(int[] events, int many) throws IOException {
-            for (int i = 0; i < many; i++) {
-                counts.merge(state(events[i]), 1L, Long::sum);
+            look(many);
+            if (many == 0) {
+                return;
+            }
+            if (column.isEmpty()) {
+                states.count(events, many, counts);
+            } else {
+                column.get().states().count(events, many, counts);
+                correct(column.get().turned(events, many), column.get(), states);
             }
         }
 
-        private RegistrationState state(int event) throws IOException {
-            if (status.advanceExact(event) && status.nextOrd() == cancelled) {
-                return RegistrationState.CANCELLED;
+        private void look(int more) throws IOException {
+            int before = counted;
+            counted += more;
+            if (column.isEmpty() && before < SOME && counted >= SOME) {
+                column = RegistrationColumn.known(segment, now);
             }
-            if (ends.advanceExact(event) && now >= ends.longValue()) {
-                return RegistrationState.ENDED;
+            if (column.isEmpty() && before < many && counted >= many) {
+                column = Optional.of(RegistrationColumn.of(segment, now));
             }
-            if (closes.advanceExact(event) && now >= closes.longValue()) {
-                return RegistrationState.CLOSED;
-            }
-            if (opens.advanceExact(event) && now < opens.longValue()) {
-                return RegistrationState.NOT_YET_OPEN;
-            }
-            return whileOpen.advanceExact(event)
-                    ? states.getOrDefault(whileOpen.nextOrd(), RegistrationState.UNKNOWN)
-                    : RegistrationState.UNKNOWN;
         }
     }
 
     Map<String, Long> read() {
         Map<String, Long> read = new HashMap<>();
-        counts.forEach((state, count) -> read.put(Choice.name(state), count));
+        for (int place = 0; place < counts.length; place++) {
+            if (counts[place] > 0) {
+                read.put(RegistrationStates.NAMES.get(place), counts[place]);
+            }
+        }
         return read;
     }
 }

@@ -1,6 +1,7 @@
 package io.kalends.search.lucene;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /**
@@ -61,6 +62,43 @@ final class Stretch {
         return first;
     }
 
+    /** Up to this event, excluded, all from the first on start early enough. */
+    int sure() {
+        return sure;
+    }
+
+    /** All of them, in order. */
+    int[] all() {
+        return from(first);
+    }
+
+    /** Those that do not stand between the first and the sure ones, in order. */
+    int[] edges() {
+        return from(sure);
+    }
+
+    private int[] from(int begin) {
+        IntStream.Builder events = IntStream.builder();
+        Arrays.stream(running).forEach(events::add);
+        for (int event = next(begin); event < end; event = next(event + 1)) {
+            events.add(event);
+        }
+        return events.build().toArray();
+    }
+
+    /** The first one from an event on that does not begin before the window. */
+    private int next(int target) {
+        int next = among.next(target);
+        while (next >= sure && next < end && !to.isBefore(timeline.start(next))) {
+            next = among.next(next + 1);
+        }
+        return next < end ? next : DocIdSetIterator.NO_MORE_DOCS;
+    }
+
+    boolean has(int event) {
+        return among.has(event) && (event < first ? Arrays.binarySearch(running, event) >= 0 : startsWithin(event));
+    }
+
     /** Whether one of those from the first on starts early enough. */
     boolean startsWithin(int event) {
         return event < sure || (event < end && to.isBefore(timeline.start(event)));
@@ -99,14 +137,6 @@ final class Stretch {
             int place = Arrays.binarySearch(running, target);
             int next = place >= 0 ? place : -place - 1;
             return next < running.length ? running[next] : next(first);
-        }
-
-        private int next(int target) {
-            int next = among.next(target);
-            while (next >= sure && next < end && !to.isBefore(timeline.start(next))) {
-                next = among.next(next + 1);
-            }
-            return next < end ? next : NO_MORE_DOCS;
         }
 
         @Override

@@ -11,8 +11,24 @@ import org.apache.lucene.search.DocIdSetIterator;
  */
 interface ValueColumn {
 
+    int SOME = 512;
+
     /** Adds the first so many of these events to the counts of their values. What is counted at zero means nothing. */
     void count(int[] events, int many, long[] counts);
+
+    /** Adds those of some events that stand from one place to another, the second excluded. */
+    default void count(EventSet events, int from, int to, long[] counts) {
+        int[] some = new int[SOME];
+        int many = 0;
+        for (int event = events.next(from); event < to; event = events.next(event + 1)) {
+            some[many++] = event;
+            if (many == SOME) {
+                count(some, many, counts);
+                many = 0;
+            }
+        }
+        count(some, many, counts);
+    }
 
     /**
      * Reads the column of a segment.

@@ -17,13 +17,23 @@ final class ValueCounts {
         this.numbers = ValueNumbers.of(field);
     }
 
+    /** Counts those of a stretch. */
+    void count(FilteredStretch events) throws IOException {
+        events.count(numbers, column(events.segment()), counts);
+    }
+
     /** Counts events of one segment, each once. */
     EventCounter in(LeafReader segment) throws IOException {
+        ValueColumn values = column(segment);
+        return (events, many) -> values.count(events, many, counts);
+    }
+
+    private ValueColumn column(LeafReader segment) throws IOException {
         ValueColumn values = numbers.in(segment);
         if (counts.length <= numbers.last()) {
             counts = Arrays.copyOf(counts, numbers.last() + 1);
         }
-        return (events, many) -> values.count(events, many, counts);
+        return values;
     }
 
     Map<String, Long> read() {

@@ -16,6 +16,7 @@ import io.kalends.search.index.Question;
 import io.kalends.search.index.SearchEngine;
 import io.kalends.search.query.DateWindow;
 import io.kalends.search.query.EventQuery;
+import io.kalends.search.query.Facet;
 import io.kalends.search.query.Sort;
 import io.kalends.search.query.When;
 import java.lang.reflect.Field;
@@ -43,7 +44,13 @@ class CalendarTest {
     private static final Logger LOG = Logger.getLogger(CalendarTest.class);
     private static final int SEGMENTS = 7;
     private static final int QUESTIONS = 3_000;
+
+    /** So many that what is counted is put together from what is kept, and not looked at. */
+    private static final int MANY = 15_000;
+
+    private static final int QUESTIONS_ABOUT_MANY = 500;
     private static final List<String> TOPICS = List.of("java", "programming", "climate", "theatre");
+    private static final List<Facet> FACETS = List.of(Facet.values());
     private static final List<EventStatus> STATUSES = List.of(EventStatus.values());
 
     private final SearchEngine engine = LuceneEngine.open(Optional.empty(), "made up");
@@ -97,8 +104,28 @@ class CalendarTest {
 
     @Test
     void findsWhatOneFindsWhoLooksAtEachEvent() {
+        compare(QUESTIONS);
+    }
+
+    @Test
+    void findsTheSameAmongMany() {
+        List<UUID> written = new ArrayList<>();
+        List<EventDocument> events = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            written.add(UUID.randomUUID());
+            events.add(document(written.get(i)));
+        }
+        engine.write(events, Set.of());
+        engine.show();
+        compare(QUESTIONS_ABOUT_MANY);
+        engine.write(List.of(document(random.of(written))), Set.copyOf(random.several(written, 300)));
+        engine.show();
+        compare(QUESTIONS_ABOUT_MANY);
+    }
+
+    private void compare(int questions) {
         try (LuceneSnapshot snapshot = (LuceneSnapshot) engine.snapshot()) {
-            for (int i = 0; i < QUESTIONS; i++) {
+            for (int i = 0; i < questions; i++) {
                 Question question = question(snapshot);
                 assertThat(Calendar.answers(question)).isTrue();
                 assertThat(snapshot.find(question))
@@ -159,7 +186,7 @@ class CalendarTest {
                 backwards,
                 offset,
                 random.of(List.of(0, 1, 5, 50, 1_000)),
-                Set.of(),
+                random.chance(50) ? Set.of() : Set.copyOf(random.several(FACETS, 4)),
                 true);
     }
 }
