@@ -12,14 +12,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Counts by the values of facets as they are told: the most frequent first, and values in use even at zero. */
 final class Facets {
 
     /** How many values of a facet are shown, besides those in use. */
     private static final int SHOWN = 100;
+
+    private static final Comparator<Count> MOST_FREQUENT_FIRST =
+            Comparator.comparingLong(Count::count).reversed().thenComparing(Count::value);
 
     private final EventQuery query;
 
@@ -70,9 +76,25 @@ final class Facets {
         Set<String> missing = new LinkedHashSet<>(used);
         counts.keySet().forEach(it -> missing.remove(comparable(facet, it)));
         missing.forEach(it -> all.add(new Count(it, 0, true)));
-        all.sort(Comparator.comparingLong(Count::count).reversed().thenComparing(Count::value));
-        List<Count> shown = new ArrayList<>(all.subList(0, Math.min(SHOWN, all.size())));
-        all.stream().skip(SHOWN).filter(Count::selected).forEach(shown::add);
+        return first(all);
+    }
+
+    /** The most frequent ones and those in use. There may be thousands, so that not all are put in order. */
+    private static List<Count> first(List<Count> all) {
+        Queue<Count> frequent = new PriorityQueue<>(MOST_FREQUENT_FIRST.reversed());
+        List<Count> shown = new ArrayList<>();
+        for (Count count : all) {
+            @Nullable Count least = count;
+            if (frequent.size() < SHOWN || MOST_FREQUENT_FIRST.compare(count, frequent.element()) < 0) {
+                frequent.add(count);
+                least = frequent.size() > SHOWN ? frequent.remove() : null;
+            }
+            if (least != null && least.selected()) {
+                shown.add(least);
+            }
+        }
+        shown.addAll(frequent);
+        shown.sort(MOST_FREQUENT_FIRST);
         return shown;
     }
 

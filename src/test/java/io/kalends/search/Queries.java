@@ -1,6 +1,7 @@
 package io.kalends.search;
 
 import io.kalends.event.EventStatus;
+import io.kalends.event.RegistrationState;
 import io.kalends.search.query.DateWindow;
 import io.kalends.search.query.EventQuery;
 import io.kalends.search.query.Paging;
@@ -17,13 +18,18 @@ public final class Queries {
 
     /** The first twenty of a window, words or none given. */
     public static EventQuery unfiltered(Optional<String> q, DateWindow window, Sort sort) {
-        return query(q, window, sort, Set.of(), Set.of(), Set.of());
+        return query(q, window, sort, Set.of(), Set.of(), Set.of(), Set.of());
     }
 
-    /** The same of events about any of some topics and none of others, and of those with any of some statuses. */
+    /** The same of events about any of some topics and none of others, and of those with any of some states and statuses. */
     public static EventQuery filtered(
-            DateWindow window, Sort sort, Set<String> topics, Set<String> notTopics, Set<EventStatus> statuses) {
-        return query(Optional.empty(), window, sort, topics, notTopics, statuses);
+            DateWindow window,
+            Sort sort,
+            Set<String> topics,
+            Set<String> notTopics,
+            Set<RegistrationState> registration,
+            Set<EventStatus> statuses) {
+        return query(Optional.empty(), window, sort, topics, notTopics, registration, statuses);
     }
 
     private static EventQuery query(
@@ -32,6 +38,7 @@ public final class Queries {
             Sort sort,
             Set<String> topics,
             Set<String> notTopics,
+            Set<RegistrationState> registration,
             Set<EventStatus> statuses) {
         return new EventQuery(
                 q,
@@ -50,7 +57,7 @@ public final class Queries {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Set.of(),
+                registration,
                 Optional.empty(),
                 Optional.empty(),
                 statuses,

@@ -1,8 +1,10 @@
 package io.kalends.search.index;
 
+import io.kalends.event.RegistrationState;
 import io.kalends.search.query.Box;
 import io.kalends.search.query.DateWindow;
 import io.kalends.search.query.Near;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,12 @@ public sealed interface Criterion {
         Q inside(IndexField field, Box box);
 
         Q during(DateWindow window);
+
+        default Q registered(Set<RegistrationState> states, Instant now) {
+            return any(states.stream()
+                    .map(it -> Filters.registration(it, now).in(this))
+                    .toList());
+        }
 
         Q not(Q criterion);
 
@@ -81,6 +89,14 @@ public sealed interface Criterion {
         @Override
         public <Q> Q in(Dialect<Q> dialect) {
             return dialect.during(window);
+        }
+    }
+
+    /** Its registration stands in one of these ways at an instant. */
+    record Registered(Set<RegistrationState> states, Instant now) implements Criterion {
+        @Override
+        public <Q> Q in(Dialect<Q> dialect) {
+            return dialect.registered(states, now);
         }
     }
 

@@ -3,13 +3,13 @@ package io.kalends.search.index;
 import io.kalends.event.Choice;
 import io.kalends.event.RegistrationState;
 import io.kalends.search.index.Criterion.All;
-import io.kalends.search.index.Criterion.Any;
 import io.kalends.search.index.Criterion.AnyOf;
 import io.kalends.search.index.Criterion.Around;
 import io.kalends.search.index.Criterion.AtMost;
 import io.kalends.search.index.Criterion.Between;
 import io.kalends.search.index.Criterion.Inside;
 import io.kalends.search.index.Criterion.Not;
+import io.kalends.search.index.Criterion.Registered;
 import io.kalends.search.query.EventQuery;
 import io.kalends.search.query.SearchParameter;
 import java.time.Instant;
@@ -122,10 +122,7 @@ public final class Filters {
     }
 
     private static Optional<Criterion> registration(Set<RegistrationState> states, Instant now) {
-        return states.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Any(states.stream().map(it -> registration(it, now)).toList()));
+        return states.isEmpty() ? Optional.empty() : Optional.of(new Registered(states, now));
     }
 
     private static Optional<Criterion> any(IndexField field, Set<String> values) {

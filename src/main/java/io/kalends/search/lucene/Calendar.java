@@ -1,5 +1,6 @@
 package io.kalends.search.lucene;
 
+import io.kalends.search.index.Criterion.Registered;
 import io.kalends.search.index.Filters;
 import io.kalends.search.index.Hit;
 import io.kalends.search.index.IndexField;
@@ -7,15 +8,15 @@ import io.kalends.search.index.Matches;
 import io.kalends.search.index.Question;
 import io.kalends.search.index.StartOrder;
 import io.kalends.search.query.DateWindow;
-import io.kalends.search.query.EventQuery;
 import io.kalends.search.query.Facet;
 import io.kalends.search.query.SearchParameter;
 import io.kalends.search.query.Sort;
-import io.kalends.search.query.When;
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
@@ -52,13 +53,9 @@ final class Calendar {
         this.registration = new RegistrationCounts(asked.asOf());
     }
 
-    /** States of registration are those of one moment: a set of them is hardly asked for twice, and not worth finding. */
     static boolean answers(Question question) {
-        EventQuery query = question.query();
-        return question.words().isEmpty()
-                && query.registration().isEmpty()
-                && (query.sort() == Sort.START || query.sort() == Sort.START_DESCENDING)
-                && query.window().when() != When.PAST;
+        Sort sort = question.query().sort();
+        return question.words().isEmpty() && (sort == Sort.START || sort == Sort.START_DESCENDING);
     }
 
     static Matches find(Question question, IndexSearcher searcher) throws IOException {
@@ -78,10 +75,18 @@ final class Calendar {
         return new Matches(hits.read(question.offset()), total, true, past, months.read(), facets);
     }
 
-    private List<Query> filters(Set<SearchParameter> leftOut) {
-        return Filters.of(question.query(), leftOut).stream()
+    private FilteredStretch stretch(IndexSearcher searcher, LeafReaderContext leaf, Set<SearchParameter> leftOut)
+            throws IOException {
+        EnumSet<SearchParameter> lasting = EnumSet.of(SearchParameter.REGISTRATION);
+        lasting.addAll(leftOut);
+        List<Query> filters = Filters.of(question.query(), lasting).stream()
                 .map(it -> it.in(LuceneSnapshot.CRITERIA))
                 .toList();
+        Optional<Registered> registered = Optional.of(question.query())
+                .filter(it -> !leftOut.contains(SearchParameter.REGISTRATION))
+                .filter(it -> !it.registration().isEmpty())
+                .map(it -> new Registered(it.registration(), it.window().asOf()));
+        return new FilteredStretch(searcher, leaf, filters, registered, window);
     }
 
     private final class OfSegment {
@@ -97,7 +102,7 @@ final class Calendar {
         OfSegment(IndexSearcher searcher, LeafReaderContext leaf) throws IOException {
             this.searcher = searcher;
             this.leaf = leaf;
-            this.asked = new FilteredStretch(searcher, leaf, filters(Set.of()), window);
+            this.asked = stretch(searcher, leaf, Set.of());
             this.timeline = Timeline.of(leaf.reader());
             this.stretch = asked.stretch();
             this.events = asked.events();
@@ -120,19 +125,22 @@ final class Calendar {
         private void count() {
             total += stretch.count();
             if (question.overview()) {
-                Stretch ahead = over.from().equals(window.from()) ? stretch : new Stretch(timeline, over, events);
-                past += ahead.ended();
+                past += !window.isOver() && window.from().equals(over.from())
+                        ? stretch.ended()
+                        : Stretch.of(timeline, over, events).count();
                 for (int event : stretch.running()) {
-                    months.add(timeline.start(event));
+                    months.add(timeline.start(event), 1);
                 }
-                months.addBetween(timeline, events, stretch.first(), window.to());
+                for (int event : stretch.excepted()) {
+                    months.add(timeline.start(event), -1);
+                }
+                months.addBetween(timeline, events, stretch.first(), stretch.to());
             }
         }
 
         private void count(Facet facet) throws IOException {
             boolean isFilteredBy = Filters.of(question.query(), facet.filter()).isPresent();
-            FilteredStretch counted =
-                    isFilteredBy ? new FilteredStretch(searcher, leaf, filters(Set.of(facet.filter())), window) : asked;
+            FilteredStretch counted = isFilteredBy ? stretch(searcher, leaf, Set.of(facet.filter())) : asked;
             ValueCounts counts = values.get(facet);
             if (counts == null) {
                 registration.count(counted);

@@ -1,5 +1,6 @@
 package io.kalends.search.lucene;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -66,13 +67,13 @@ final class EventSet {
         return count;
     }
 
-    /** Those from one event to another, the second excluded, that are not in a part of this set. */
-    int[] without(EventSet part, int from, int to) {
+    /** Those from one event to another, the second excluded, that another set does not have. */
+    int[] without(EventSet other, int from, int to) {
         IntStream.Builder without = IntStream.builder();
-        if (part.sets.length > sets.length && from < to) {
+        if (from < to && !Arrays.asList(sets).containsAll(Arrays.asList(other.sets))) {
             int last = (to - 1) / WORD;
             for (int place = from / WORD; place <= last; place++) {
-                long word = word(place) & ~part.word(place);
+                long word = word(place) & ~other.word(place);
                 for (; word != 0; word &= word - 1) {
                     int event = place * WORD + Long.numberOfTrailingZeros(word);
                     if (event >= from && event < to) {

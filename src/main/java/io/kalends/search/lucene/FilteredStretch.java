@@ -1,8 +1,12 @@
 package io.kalends.search.lucene;
 
+import io.kalends.event.RegistrationState;
+import io.kalends.search.index.Criterion.Registered;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -17,21 +21,47 @@ final class FilteredStretch {
     private static final int SHORT = 4_096;
 
     private final LeafReader segment;
-    private final List<Query> filters;
+
+    /** What tells these from others of the segment that are counted. */
+    private final Object name;
+
+    /** Deleted ones too, as registration stood when its column was read. */
     private final EventSet everything;
+
     private final EventSet events;
     private final Stretch stretch;
     private final boolean isShort;
     private int @Nullable [] lookedAt;
     private int @Nullable [] gone;
+    private int @Nullable [] come;
 
-    FilteredStretch(IndexSearcher searcher, LeafReaderContext leaf, List<Query> filters, TimeWindow window)
+    /**
+     * Those that there are.
+     *
+     * @param registered how registration stands for them; absent: in any way
+     */
+    FilteredStretch(
+            IndexSearcher searcher,
+            LeafReaderContext leaf,
+            List<Query> filters,
+            Optional<Registered> registered,
+            TimeWindow window)
             throws IOException {
         this.segment = leaf.reader();
-        this.filters = filters;
-        this.everything = FilterSets.everything(searcher, leaf, filters);
-        this.events = Live.among(everything, segment);
-        this.stretch = new Stretch(Timeline.of(segment), window, events);
+        EventSet filtered = FilterSets.everything(searcher, leaf, filters);
+        if (registered.isPresent()) {
+            Set<RegistrationState> states = registered.get().states();
+            RegistrationColumn column =
+                    RegistrationColumn.of(segment, registered.get().now().toEpochMilli());
+            this.name = List.of(filters, states, column.name());
+            this.everything = filtered.and(column.were(states));
+            this.events = Live.among(filtered.and(column.are(states)), segment);
+        } else {
+            this.name = filters;
+            this.everything = filtered;
+            this.events = Live.among(filtered, segment);
+        }
+        this.stretch = Stretch.of(Timeline.of(segment), window, events);
         this.isShort = stretch.count() <= SHORT;
     }
 
@@ -64,21 +94,31 @@ final class FilteredStretch {
     /**
      * Adds them to the counts of their values.
      *
-     * @param name tells the column from others of the segment
+     * @param of tells the column from others of the segment
      */
-    void count(Object name, ValueColumn column, long[] counts) {
+    void count(Object of, ValueColumn column, long[] counts) {
         int[] each = lookedAt();
         column.count(each, each.length, counts);
         if (!isShort) {
             IndexReader.CacheKey key =
                     Objects.requireNonNull(segment.getCoreCacheHelper()).getKey();
-            RunningCounts.of(key, filters, everything, name, column, counts.length)
+            RunningCounts.of(key, List.of(name, of), everything, column, counts.length)
                     .add(everything, column, stretch.first(), stretch.sure(), counts);
+            column.count(come(), come().length, counts);
             subtract(gone(), column, counts);
+            subtract(stretch.excepted(), column, counts);
         }
     }
 
-    /** Deleted ones, which running counts know nothing of. */
+    /** Those that running counts do not know yet. */
+    private int[] come() {
+        if (come == null) {
+            come = events.without(everything, stretch.first(), stretch.sure());
+        }
+        return come;
+    }
+
+    /** Those of whose end running counts know nothing. */
     private int[] gone() {
         if (gone == null) {
             gone = everything.without(events, stretch.first(), stretch.sure());

@@ -1,10 +1,12 @@
 package io.kalends.search.lucene;
 
+import io.kalends.event.RegistrationState;
 import io.kalends.search.index.Criterion;
 import io.kalends.search.index.IndexField;
 import io.kalends.search.query.Box;
 import io.kalends.search.query.DateWindow;
 import io.kalends.search.query.Near;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.DoublePoint;
@@ -56,6 +58,11 @@ final class LuceneCriteria implements Criterion.Dialect<Query> {
     @Override
     public Query during(DateWindow window) {
         return new DuringQuery(TimeWindow.of(window));
+    }
+
+    @Override
+    public Query registered(Set<RegistrationState> states, Instant now) {
+        return new RegistrationQuery(states, now.toEpochMilli());
     }
 
     @Override

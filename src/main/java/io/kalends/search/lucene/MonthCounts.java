@@ -25,8 +25,9 @@ final class MonthCounts {
         return new OfSegment(timeline);
     }
 
-    void add(long key) {
-        ((key & 1) == 0 ? timed : floating).at(key >> 1).month().events++;
+    /** Counts so many events that start at a key, or takes so many off. */
+    void add(long key, int events) {
+        ((key & 1) == 0 ? timed : floating).at(key >> 1).month().events += events;
     }
 
     /** Counts those of some events from one on that start before a bound, a month at a time. */

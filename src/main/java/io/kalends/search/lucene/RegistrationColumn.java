@@ -1,5 +1,6 @@
 package io.kalends.search.lucene;
 
+import io.kalends.event.RegistrationState;
 import io.kalends.search.index.IndexField;
 import java.io.IOException;
 import java.util.Arrays;
@@ -7,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
@@ -16,6 +19,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * How registration stood for the events of a segment at one moment, as numbers that are counted by. Until another moment, or
@@ -35,44 +39,102 @@ final class RegistrationColumn {
     private static final Map<IndexReader.CacheKey, RegistrationColumn> KNOWN = new ConcurrentHashMap<>();
 
     private final long at;
+    private final long now;
     private final ValueColumn states;
+
+    /** Who had which state. */
+    private final List<FixedBitSet> sets;
+
     private final int[] turned;
+    private final int[] turnedTo;
+
+    /** As it was last seen. */
+    private volatile RegistrationColumn seen = this;
 
     /**
      * A column.
      *
-     * @param at when the states were as they are numbered, in milliseconds
-     * @param turned the events whose states may differ at the moment asked about, in order
+     * @param at when the states were as they are kept, in milliseconds
+     * @param now the moment asked about
+     * @param turned the events whose states may differ then, in order
+     * @param turnedTo their states then
      */
-    private RegistrationColumn(long at, ValueColumn states, int[] turned) {
+    private RegistrationColumn(
+            long at, long now, ValueColumn states, List<FixedBitSet> sets, int[] turned, int[] turnedTo) {
         this.at = at;
+        this.now = now;
         this.states = states;
+        this.sets = sets;
         this.turned = turned;
+        this.turnedTo = turnedTo;
     }
 
-    /** Tells it from those of other moments. */
+    /** Tells the states that are kept from those of other moments. */
     Object name() {
         return at;
     }
 
-    /** In {@link RegistrationStates}' numbers. */
+    /** Those that are kept, in {@link RegistrationStates}' numbers. */
     ValueColumn states() {
         return states;
     }
 
-    /** Those of the events in a stretch whose states have to be looked at. */
-    int[] turned(Stretch stretch) {
-        return Arrays.stream(turned).filter(stretch::has).toArray();
+    /** The events that had one of some states when the column was read. */
+    FixedBitSet were(Set<RegistrationState> wanted) {
+        boolean[] among = RegistrationStates.among(wanted);
+        FixedBitSet were = new FixedBitSet(sets.get(0).length());
+        for (int state = 0; state < among.length; state++) {
+            if (among[state]) {
+                were.or(sets.get(state));
+            }
+        }
+        return were;
     }
 
-    /** The same among the first so many of some events, which are in order. */
-    int[] turned(int[] events, int many) {
-        int place = Arrays.binarySearch(turned, events[0]);
-        int last = events[many - 1];
-        return Arrays.stream(turned, place >= 0 ? place : -place - 1, turned.length)
-                .takeWhile(it -> it <= last)
-                .filter(it -> Arrays.binarySearch(events, 0, many, it) >= 0)
-                .toArray();
+    /** The events that have one of some states at the moment asked about. */
+    FixedBitSet are(Set<RegistrationState> wanted) {
+        boolean[] among = RegistrationStates.among(wanted);
+        FixedBitSet are = were(wanted);
+        for (int i = 0; i < turned.length; i++) {
+            if (among[turnedTo[i]]) {
+                are.set(turned[i]);
+            } else {
+                are.clear(turned[i]);
+            }
+        }
+        return are;
+    }
+
+    /** Counts those of the turned events that are wanted by what they are, and no more by what they were. */
+    void correct(IntPredicate wanted, long[] counts) {
+        correct(0, turned.length, wanted, counts);
+    }
+
+    /** Counts the first so many of some events, which are in order. */
+    void count(int[] events, int many, long[] counts) {
+        states.count(events, many, counts);
+        correct(
+                place(events[0]),
+                place(events[many - 1] + 1),
+                it -> Arrays.binarySearch(events, 0, many, it) >= 0,
+                counts);
+    }
+
+    private int place(int event) {
+        int place = Arrays.binarySearch(turned, event);
+        return place >= 0 ? place : -place - 1;
+    }
+
+    private void correct(int first, int end, IntPredicate wanted, long[] counts) {
+        int[] were = new int[end - first];
+        int many = 0;
+        for (int i = first; i < end; i++) {
+            if (wanted.test(turned[i])) {
+                were[many++] = turned[i];
+                counts[turnedTo[i]]++;
+            }
+        }
+        FilteredStretch.subtract(Arrays.copyOf(were, many), states, counts);
     }
 
     /** That of a segment, read if there is none of about that moment. */
@@ -84,18 +146,40 @@ final class RegistrationColumn {
     /** That of a segment; absent when there is none of about that moment. */
     static Optional<RegistrationColumn> known(LeafReader segment, long now) throws IOException {
         RegistrationColumn known = KNOWN.get(life(segment).getKey());
-        return known == null
-                ? Optional.empty()
-                : known.turned(segment, now).map(it -> new RegistrationColumn(known.at, known.states, it));
+        if (known == null) {
+            return Optional.empty();
+        }
+        RegistrationColumn seen = known.seen;
+        return seen.now == now ? Optional.of(seen) : known.seenFrom(segment, now);
+    }
+
+    private Optional<RegistrationColumn> seenFrom(LeafReader segment, long now) throws IOException {
+        Optional<int[]> turned = turned(segment, now);
+        if (turned.isEmpty()) {
+            return Optional.empty();
+        }
+        int[] events = turned.get();
+        RegistrationStates then = new RegistrationStates(segment, now);
+        int[] turnedTo = new int[events.length];
+        for (int i = 0; i < events.length; i++) {
+            turnedTo[i] = then.of(events[i]);
+        }
+        seen = new RegistrationColumn(at, now, states, sets, events, turnedTo);
+        return Optional.of(seen);
     }
 
     private static RegistrationColumn read(LeafReader segment, long now) throws IOException {
         RegistrationStates states = new RegistrationStates(segment, now);
         int[] numbers = new int[segment.maxDoc()];
+        List<FixedBitSet> sets = RegistrationStates.NAMES.stream()
+                .map(it -> new FixedBitSet(numbers.length))
+                .toList();
         for (int event = 0; event < numbers.length; event++) {
             numbers[event] = states.of(event);
+            sets.get(numbers[event]).set(event);
         }
-        RegistrationColumn read = new RegistrationColumn(now, SingleValues.of(numbers), new int[0]);
+        RegistrationColumn read =
+                new RegistrationColumn(now, now, SingleValues.of(numbers), sets, new int[0], new int[0]);
         if (KNOWN.put(life(segment).getKey(), read) == null) {
             life(segment).addClosedListener(KNOWN::remove);
         }

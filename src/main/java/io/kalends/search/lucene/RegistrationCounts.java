@@ -25,20 +25,14 @@ final class RegistrationCounts {
 
     /** Counts those of a stretch. */
     void count(FilteredStretch events) throws IOException {
-        RegistrationStates states = new RegistrationStates(events.segment(), now);
         if (events.isShort()) {
-            states.count(events.lookedAt(), events.lookedAt().length, counts);
+            int[] each = events.lookedAt();
+            new RegistrationStates(events.segment(), now).count(each, each.length, counts);
             return;
         }
         RegistrationColumn column = RegistrationColumn.of(events.segment(), now);
         events.count(column.name(), column.states(), counts);
-        correct(column.turned(events.stretch()), column, states);
-    }
-
-    /** Counts some events by what they are instead of by what they were. */
-    private void correct(int[] turned, RegistrationColumn column, RegistrationStates states) throws IOException {
-        FilteredStretch.subtract(turned, column.states(), counts);
-        states.count(turned, turned.length, counts);
+        column.correct(events.stretch()::has, counts);
     }
 
     /** Counts events of one segment, each once. */
@@ -46,19 +40,22 @@ final class RegistrationCounts {
         return new OfSegment(segment);
     }
 
+    /** Whether to read a column takes longer than to look at so many events of a segment. */
+    static boolean isFew(long events, LeafReader segment) {
+        return events < Math.max(SOME, segment.maxDoc() / PART);
+    }
+
     /** Looks at events one by one, until they are so many that a column is worth finding, or reading. */
     private final class OfSegment implements EventCounter {
 
         private final LeafReader segment;
         private final RegistrationStates states;
-        private final int many;
         private Optional<RegistrationColumn> column = Optional.empty();
         private int counted;
 
         OfSegment(LeafReader segment) throws IOException {
             this.segment = segment;
             this.states = new RegistrationStates(segment, now);
-            this.many = Math.max(SOME, segment.maxDoc() / PART);
         }
 
         @Override
@@ -70,8 +67,7 @@ final class RegistrationCounts {
             if (column.isEmpty()) {
                 states.count(events, many, counts);
             } else {
-                column.get().states().count(events, many, counts);
-                correct(column.get().turned(events, many), column.get(), states);
+                column.get().count(events, many, counts);
             }
         }
 
@@ -81,7 +77,7 @@ final class RegistrationCounts {
             if (column.isEmpty() && before < SOME && counted >= SOME) {
                 column = RegistrationColumn.known(segment, now);
             }
-            if (column.isEmpty() && before < many && counted >= many) {
+            if (column.isEmpty() && !isFew(counted, segment)) {
                 column = Optional.of(RegistrationColumn.of(segment, now));
             }
         }

@@ -6,6 +6,7 @@ import io.kalends.search.index.IndexField;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -66,6 +67,13 @@ final class RegistrationStates {
             return NOT_YET_OPEN;
         }
         return whileOpen.advanceExact(event) ? open[(int) whileOpen.nextOrd()] : UNKNOWN;
+    }
+
+    /** Which places are those of some states. */
+    static boolean[] among(Set<RegistrationState> states) {
+        boolean[] among = new boolean[NAMES.size()];
+        states.forEach(it -> among[place(it)] = true);
+        return among;
     }
 
     private static int place(RegistrationState state) {

@@ -2,9 +2,7 @@ package io.kalends.search.lucene;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.List;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.Query;
 
 /**
  * How often each value of a column is there before every so many events of a segment, the deleted ones included. What lies
@@ -32,29 +30,17 @@ final class RunningCounts {
     private final int values;
     private final int[] before;
 
-    /**
-     * What was counted.
-     *
-     * @param filters those that the events fulfil
-     * @param column tells the columns of a segment apart
-     */
-    private record Key(IndexReader.CacheKey segment, List<Query> filters, Object column) {}
+    private record Key(IndexReader.CacheKey segment, Object counted) {}
 
     /**
-     * Those of the events of a segment that fulfil some filters; made once, and kept as long as they are asked for more than
-     * others.
+     * Those of some events of a segment; made once, and kept as long as they are asked for more than others.
      *
-     * @param name tells the column from others of the segment
+     * @param counted tells these events and this column from others of the segment
      * @param values how many numbers there are, zero among them
      */
     static RunningCounts of(
-            IndexReader.CacheKey segment,
-            List<Query> filters,
-            EventSet events,
-            Object name,
-            ValueColumn column,
-            int values) {
-        return KEPT.get(new Key(segment, filters, name), it -> new RunningCounts(events, column, values));
+            IndexReader.CacheKey segment, Object counted, EventSet events, ValueColumn column, int values) {
+        return KEPT.get(new Key(segment, counted), it -> new RunningCounts(events, column, values));
     }
 
     RunningCounts(EventSet events, ValueColumn column, int values) {

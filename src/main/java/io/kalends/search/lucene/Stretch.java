@@ -12,9 +12,12 @@ import org.apache.lucene.search.DocIdSetIterator;
  */
 final class Stretch {
 
+    private static final int[] NONE = {};
+
     private final Timeline timeline;
     private final EventSet among;
     private final KeyBound to;
+    private final int[] excepted;
     private final int[] going;
     private final int[] running;
     private final int first;
@@ -23,18 +26,29 @@ final class Stretch {
 
     /** Of all events. */
     Stretch(Timeline timeline, TimeWindow window) {
-        this(timeline, window, EventSet.all(timeline.size()));
+        this(timeline, window.from(), window.to(), EventSet.all(timeline.size()), NONE);
     }
 
-    Stretch(Timeline timeline, TimeWindow window, EventSet among) {
+    /** Of some events, as the window has them: what overlaps it, or what is over. */
+    static Stretch of(Timeline timeline, TimeWindow window, EventSet among) {
+        if (!window.isOver()) {
+            return new Stretch(timeline, window.from(), window.to(), among, NONE);
+        }
+        long begun = window.from().greatest();
+        int[] going = timeline.endingBehind(window.from(), timeline.firstFrom(begun), among);
+        return new Stretch(timeline, TimeWindow.ALWAYS, new KeyBound(begun, begun), among, going);
+    }
+
+    private Stretch(Timeline timeline, KeyBound from, KeyBound to, EventSet among, int[] excepted) {
         this.timeline = timeline;
         this.among = among;
-        this.to = window.to();
-        this.first = timeline.firstFrom(window.from().greatest());
+        this.to = to;
+        this.excepted = excepted;
+        this.first = timeline.firstFrom(from.greatest());
         int certain = timeline.firstFrom(to.least());
         this.sure = Math.max(first, certain);
         this.end = Math.max(first, timeline.firstFrom(to.greatest()));
-        this.going = timeline.endingBehind(window.from(), first, among);
+        this.going = timeline.endingBehind(from, first, among);
         this.running = certain >= first
                 ? going
                 : Arrays.stream(going)
@@ -44,7 +58,7 @@ final class Stretch {
 
     /** How many there are. */
     int count() {
-        return running.length + timeline.startingBefore(to, first, among);
+        return running.length + timeline.startingBefore(to, first, among) - excepted.length;
     }
 
     /** How many had ended when the window begins. */
@@ -55,6 +69,16 @@ final class Stretch {
     /** Events that began before the window, in order. */
     int[] running() {
         return running;
+    }
+
+    /** Those between the first and the sure ones that are none of them, in order. */
+    int[] excepted() {
+        return excepted;
+    }
+
+    /** The bound before which they start. */
+    KeyBound to() {
+        return to;
     }
 
     /** The first event of the segment, asked for or not, from which on all start within, until they start too late. */
@@ -89,14 +113,19 @@ final class Stretch {
     /** The first one from an event on that does not begin before the window. */
     private int next(int target) {
         int next = among.next(target);
-        while (next >= sure && next < end && !to.isBefore(timeline.start(next))) {
+        while (next < end && !isOneFromTheFirst(next)) {
             next = among.next(next + 1);
         }
         return next < end ? next : DocIdSetIterator.NO_MORE_DOCS;
     }
 
     boolean has(int event) {
-        return among.has(event) && (event < first ? Arrays.binarySearch(running, event) >= 0 : startsWithin(event));
+        return among.has(event)
+                && (event < first ? Arrays.binarySearch(running, event) >= 0 : isOneFromTheFirst(event));
+    }
+
+    private boolean isOneFromTheFirst(int event) {
+        return startsWithin(event) && (excepted.length == 0 || Arrays.binarySearch(excepted, event) < 0);
     }
 
     /** Whether one of those from the first on starts early enough. */

@@ -12,7 +12,8 @@ import io.kalends.search.query.When;
  */
 record TimeWindow(KeyBound from, KeyBound to, boolean isOver) {
 
-    private static final KeyBound ALWAYS = new KeyBound(Long.MIN_VALUE >> 1, Long.MIN_VALUE >> 1);
+    /** Everything ends behind it. */
+    static final KeyBound ALWAYS = new KeyBound(Long.MIN_VALUE >> 1, Long.MIN_VALUE >> 1);
 
     static TimeWindow of(DateWindow window) {
         if (window.when() == When.PAST) {
