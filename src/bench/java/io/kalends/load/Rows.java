@@ -17,6 +17,8 @@ import java.util.Optional;
 final class Rows {
 
     /** More clocks than any cache keeps answers for, a second apart. */
+    private static final String SEVEN_FACETS = "&facets=topic,attendance,registration,free,city,organizer,language";
+
     private static final int CLOCKS = 86_400;
 
     private static final List<String> FEEDS = List.of("ics", "rss", "atom", "json", "jsonld", "csv");
@@ -124,9 +126,17 @@ final class Rows {
                 upcoming,
                 PlainApplication.upcomingPage(data, bare, cold(it -> "/upcoming?" + asOf(it))),
                 "≥ 0.9 of the limit"));
+        counted(rows, "upcoming page", "limit=20");
+        counted(rows, "open registrations", "registration=open");
+        counted(rows, "what is over", "when=past");
         rows.add(new Row("a topic in a month", cold(it -> "/v1/events?" + topicInMonth(it))));
         // Of few events in all, that page shows fewer than of many: this one shows as many.
         rows.add(new Row("a topic in a month, 3 events", cold(it -> "/v1/events?limit=3&" + topicInMonth(it))));
+    }
+
+    /** Counted by all that the search page counts by. */
+    private void counted(List<Row> rows, String name, String asked) {
+        rows.add(new Row(name + ", seven facets", cold(it -> "/v1/events?" + asked + SEVEN_FACETS + "&" + asOf(it))));
     }
 
     private String topicInMonth(long number) {
