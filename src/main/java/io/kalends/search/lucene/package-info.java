@@ -1,5 +1,6 @@
 /**
- * The engine inside this process: a Lucene index sorted by start, and one pass through it that counts and ranks at once.
+ * The engine inside this process: a Lucene index sorted by start. What only time and filters confine is reckoned from sets and
+ * counts between two places; one pass through what has the words asked for counts and ranks at once.
  * Beside what events are found by, it keeps copies of them.
  */
 @NullMarked
