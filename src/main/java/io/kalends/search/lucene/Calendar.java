@@ -1,13 +1,11 @@
 package io.kalends.search.lucene;
 
-import io.kalends.search.index.Criterion.Registered;
 import io.kalends.search.index.Filters;
-import io.kalends.search.index.Hit;
 import io.kalends.search.index.IndexField;
 import io.kalends.search.index.Matches;
 import io.kalends.search.index.Question;
-import io.kalends.search.index.StartOrder;
 import io.kalends.search.query.DateWindow;
+import io.kalends.search.query.EventQuery;
 import io.kalends.search.query.Facet;
 import io.kalends.search.query.SearchParameter;
 import io.kalends.search.query.Sort;
@@ -16,15 +14,15 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers searches that only time and filters confine. Since segments are sorted by start, what is counted are sets
- * between two places, and the page lies at an edge: no events but those of the page and a few at the edges are looked at.
+ * between two places, of which only a few at the edges are looked at; for the page see {@link PageWalk}.
  */
 final class Calendar {
 
@@ -33,7 +31,6 @@ final class Calendar {
     private final TimeWindow over;
     private final MonthCounts months;
     private final FirstHits hits;
-    private final StartOrder order;
     private final Map<Facet, ValueCounts> values = new EnumMap<>(Facet.class);
     private final RegistrationCounts registration;
     private long total;
@@ -46,7 +43,6 @@ final class Calendar {
         this.over = TimeWindow.of(asked.past());
         this.months = new MonthCounts(asked.zone());
         this.hits = new FirstHits(question);
-        this.order = new StartOrder(asked.zone());
         question.facets().stream()
                 .filter(it -> it != Facet.REGISTRATION)
                 .forEach(it -> values.put(it, new ValueCounts(IndexField.of(it))));
@@ -54,8 +50,7 @@ final class Calendar {
     }
 
     static boolean answers(Question question) {
-        Sort sort = question.query().sort();
-        return question.words().isEmpty() && (sort == Sort.START || sort == Sort.START_DESCENDING);
+        return question.words().isEmpty() && !question.query().sort().equals(Sort.RELEVANCE);
     }
 
     static Matches find(Question question, IndexSearcher searcher) throws IOException {
@@ -75,20 +70,6 @@ final class Calendar {
         return new Matches(hits.read(question.offset()), total, true, past, months.read(), facets);
     }
 
-    private FilteredStretch stretch(IndexSearcher searcher, LeafReaderContext leaf, Set<SearchParameter> leftOut)
-            throws IOException {
-        EnumSet<SearchParameter> lasting = EnumSet.of(SearchParameter.REGISTRATION);
-        lasting.addAll(leftOut);
-        List<Query> filters = Filters.of(question.query(), lasting).stream()
-                .map(it -> it.in(LuceneSnapshot.CRITERIA))
-                .toList();
-        Optional<Registered> registered = Optional.of(question.query())
-                .filter(it -> !leftOut.contains(SearchParameter.REGISTRATION))
-                .filter(it -> !it.registration().isEmpty())
-                .map(it -> new Registered(it.registration(), it.window().asOf()));
-        return new FilteredStretch(searcher, leaf, filters, registered, window);
-    }
-
     private final class OfSegment {
 
         private final IndexSearcher searcher;
@@ -97,16 +78,35 @@ final class Calendar {
         private final Timeline timeline;
         private final Stretch stretch;
         private final EventSet events;
-        private final PlacedReader placed;
+        private @Nullable RegistrationColumn column;
 
         OfSegment(IndexSearcher searcher, LeafReaderContext leaf) throws IOException {
             this.searcher = searcher;
             this.leaf = leaf;
-            this.asked = stretch(searcher, leaf, Set.of());
+            this.asked = filtered(Set.of());
             this.timeline = Timeline.of(leaf.reader());
             this.stretch = asked.stretch();
             this.events = asked.events();
-            this.placed = new PlacedReader(leaf.reader());
+        }
+
+        private FilteredStretch filtered(Set<SearchParameter> leftOut) throws IOException {
+            EventQuery query = question.query();
+            Set<SearchParameter> momentary = EnumSet.of(SearchParameter.REGISTRATION);
+            momentary.addAll(leftOut);
+            List<Query> filters = Filters.of(query, momentary).stream()
+                    .map(it -> it.in(LuceneSnapshot.CRITERIA))
+                    .toList();
+            boolean isAny = leftOut.contains(SearchParameter.REGISTRATION);
+            return new FilteredStretch(
+                    searcher, leaf, filters, isAny ? Set.of() : query.registration(), this::column, window);
+        }
+
+        private RegistrationColumn column() throws IOException {
+            if (column == null) {
+                column = RegistrationColumn.of(
+                        leaf.reader(), question.query().window().asOf().toEpochMilli());
+            }
+            return column;
         }
 
         void look() throws IOException {
@@ -114,11 +114,8 @@ final class Calendar {
             for (Facet facet : question.facets()) {
                 count(facet);
             }
-            boolean ascending = (question.query().sort() == Sort.START) != question.backwards();
-            if (ascending) {
-                walkUp();
-            } else {
-                walkDown();
+            if (question.size() > 0) {
+                PageWalk.of(question, asked).offer(hits);
             }
         }
 
@@ -140,68 +137,12 @@ final class Calendar {
 
         private void count(Facet facet) throws IOException {
             boolean isFilteredBy = Filters.of(question.query(), facet.filter()).isPresent();
-            FilteredStretch counted = isFilteredBy ? stretch(searcher, leaf, Set.of(facet.filter())) : asked;
+            FilteredStretch counted = isFilteredBy ? filtered(Set.of(facet.filter())) : asked;
             ValueCounts counts = values.get(facet);
             if (counts == null) {
-                registration.count(counted);
+                registration.count(counted, this::column);
             } else {
                 counts.count(counted);
-            }
-        }
-
-        private void walkUp() throws IOException {
-            for (int event : stretch.running()) {
-                offer(event);
-            }
-            int event = events.next(Math.max(stretch.first(), behindBeyond()));
-            while (event < stretch.end() && !isFullBefore(event)) {
-                offer(event);
-                event = events.next(event + 1);
-            }
-        }
-
-        private void walkDown() throws IOException {
-            int event = events.previous(Math.min(stretch.end(), beforeBeyond()) - 1);
-            while (event >= stretch.first() && !isFullBefore(event)) {
-                offer(event);
-                event = events.previous(event - 1);
-            }
-            int[] running = stretch.running();
-            for (int i = running.length - 1; i >= 0; i--) {
-                offer(running[i]);
-            }
-        }
-
-        /** Whether nothing from an event on, in the direction walked, can come before what is kept. */
-        private boolean isFullBefore(int event) {
-            long millis = timeline.start(event) >> 1;
-            long nearest = question.query().sort() == Sort.START
-                    ? question.backwards() ? millis + StartOrder.FARTHEST_ZONE : millis - StartOrder.FARTHEST_ZONE
-                    : question.backwards() ? -millis + StartOrder.FARTHEST_ZONE : -millis - StartOrder.FARTHEST_ZONE;
-            return hits.isFullBefore(nearest);
-        }
-
-        private int behindBeyond() {
-            return question.beyond()
-                    .map(it -> timeline.firstFrom(start(it) - StartOrder.FARTHEST_ZONE))
-                    .orElse(0);
-        }
-
-        private int beforeBeyond() {
-            return question.beyond()
-                    .map(it -> timeline.firstFrom(start(it) + StartOrder.FARTHEST_ZONE + 1))
-                    .orElse(timeline.size());
-        }
-
-        private long start(Hit hit) {
-            return question.query().sort() == Sort.START ? hit.key() : -hit.key();
-        }
-
-        private void offer(int event) throws IOException {
-            long place = order.place(timeline.start(event));
-            long key = question.query().sort() == Sort.START ? place : -place;
-            if (events.has(event) && window.contains(timeline, event) && hits.admits(key)) {
-                hits.offer(placed.read(event, key, 0));
             }
         }
     }

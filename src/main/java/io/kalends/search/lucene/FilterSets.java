@@ -11,7 +11,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -67,10 +67,10 @@ final class FilterSets {
     private static FixedBitSet find(IndexSearcher searcher, LeafReaderContext segment, Query filter) {
         try {
             FixedBitSet found = new FixedBitSet(segment.reader().maxDoc());
-            Scorer scorer = searcher.createWeight(searcher.rewrite(filter), ScoreMode.COMPLETE_NO_SCORES, 1)
-                    .scorer(segment);
+            ScorerSupplier scorer = searcher.createWeight(searcher.rewrite(filter), ScoreMode.COMPLETE_NO_SCORES, 1)
+                    .scorerSupplier(segment);
             if (scorer != null) {
-                found.or(scorer.iterator());
+                found.or(scorer.get(Long.MAX_VALUE).iterator());
             }
             return found;
         } catch (IOException e) {

@@ -99,8 +99,19 @@ final class FirstHits {
         return last == null || key != last.key() || (backwards ? second >= last.second() : second <= last.second());
     }
 
+    /** Whether there are enough, and a match comes behind all of them. */
+    boolean isFullBefore(Placed match) {
+        Placed last = lastOfEnough();
+        return most == 0 || (last != null && order.compare(match, last) > 0);
+    }
+
+    /** Whether a match comes behind the one that they are to come behind. */
+    boolean isBeyond(Placed match) {
+        return beyond.isEmpty() || order.compare(match, beyond.get()) > 0;
+    }
+
     void offer(Placed match) {
-        if (beyond.isPresent() && order.compare(match, beyond.get()) <= 0) {
+        if (!isBeyond(match)) {
             return;
         }
         if (kept.size() < most) {

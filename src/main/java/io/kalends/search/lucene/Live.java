@@ -2,33 +2,49 @@ package io.kalends.search.lucene;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Which events of a segment are neither deleted nor live on in another one. */
-final class Live {
+/**
+ * Which events of a segment are neither deleted nor live on in another one.
+ *
+ * @param others those that are not
+ */
+record Live(FixedBitSet events, FixedBitSet others) {
 
-    private static final Map<IndexReader.CacheKey, FixedBitSet> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<IndexReader.CacheKey, Live> KNOWN = new ConcurrentHashMap<>();
 
-    private Live() {}
-
-    /** Those among some of a reader's events; they are looked up once, and forgotten when it is closed. */
+    /** The live ones among some events of a reader. */
     static EventSet among(EventSet events, LeafReader segment) {
+        return of(segment).map(it -> events.and(it.events())).orElse(events);
+    }
+
+    /** The others among some events of a reader; absent when all of its events are live. */
+    static Optional<EventSet> deletedAmong(EventSet events, LeafReader segment) {
+        return of(segment).map(it -> events.and(it.others()));
+    }
+
+    /** They are looked up once, and forgotten when the reader is closed. */
+    private static Optional<Live> of(LeafReader segment) {
         Bits live = segment.getLiveDocs();
         if (live == null) {
-            return events;
+            return Optional.empty();
         }
         IndexReader.CacheHelper life = Objects.requireNonNull(segment.getReaderCacheHelper());
-        FixedBitSet known = KNOWN.get(life.getKey());
+        Live known = KNOWN.get(life.getKey());
         if (known == null) {
-            known = FixedBitSet.copyOf(live);
+            FixedBitSet events = FixedBitSet.copyOf(live);
+            FixedBitSet others = events.clone();
+            others.flip(0, others.length());
+            known = new Live(events, others);
             if (KNOWN.putIfAbsent(life.getKey(), known) == null) {
                 life.addClosedListener(KNOWN::remove);
             }
         }
-        return events.and(known);
+        return Optional.of(known);
     }
 }

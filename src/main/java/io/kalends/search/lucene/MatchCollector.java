@@ -25,18 +25,6 @@ import org.apache.lucene.search.ScoreMode;
  */
 final class MatchCollector implements Collector {
 
-    private static final Scorable UNSCORED = new Scorable() {
-        @Override
-        public float score() {
-            return 0;
-        }
-
-        @Override
-        public int docID() {
-            return -1;
-        }
-    };
-
     private final Question question;
     private final TimeWindow window;
     private final TimeWindow over;
@@ -106,7 +94,7 @@ final class MatchCollector implements Collector {
         private final int[] alone = new int[1];
         private final int[] events = new int[MANY];
         private int many;
-        private Scorable score = UNSCORED;
+        private Scorable score = Placing.UNSCORED;
 
         Pass(LeafReaderContext leaf) throws IOException {
             LeafReader segment = leaf.reader();

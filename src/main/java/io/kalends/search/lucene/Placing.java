@@ -17,6 +17,19 @@ import org.apache.lucene.search.Scorable;
 /** Where the events of a segment stand in the order of a search: see {@link Sort#isComputed} and {@link Cursor#key}. */
 interface Placing {
 
+    /** Says nothing of how well words fit. */
+    Scorable UNSCORED = new Scorable() {
+        @Override
+        public float score() {
+            return 0;
+        }
+
+        @Override
+        public int docID() {
+            return -1;
+        }
+    };
+
     /** Smaller comes first. */
     long key(int event, Scorable score) throws IOException;
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.LongPoint;
@@ -35,7 +36,10 @@ final class RegistrationColumn {
 
     private static final int LEAST = 1_024;
 
-    /** The last one of each segment. */
+    /** A column that is asked for may be passed over so many times for one of another moment before it gives way. */
+    private static final int PATIENCE = 16;
+
+    /** One for each segment. */
     private static final Map<IndexReader.CacheKey, RegistrationColumn> KNOWN = new ConcurrentHashMap<>();
 
     private final long at;
@@ -47,9 +51,13 @@ final class RegistrationColumn {
 
     private final int[] turned;
     private final int[] turnedTo;
+    private final boolean isKept;
 
     /** As it was last seen. */
     private volatile RegistrationColumn seen = this;
+
+    /** How often it was asked for, less how often it was passed over. */
+    private final AtomicInteger worth = new AtomicInteger();
 
     /**
      * A column.
@@ -60,18 +68,25 @@ final class RegistrationColumn {
      * @param turnedTo their states then
      */
     private RegistrationColumn(
-            long at, long now, ValueColumn states, List<FixedBitSet> sets, int[] turned, int[] turnedTo) {
+            long at,
+            long now,
+            ValueColumn states,
+            List<FixedBitSet> sets,
+            int[] turned,
+            int[] turnedTo,
+            boolean isKept) {
         this.at = at;
         this.now = now;
         this.states = states;
         this.sets = sets;
         this.turned = turned;
         this.turnedTo = turnedTo;
+        this.isKept = isKept;
     }
 
-    /** Tells the states that are kept from those of other moments. */
-    Object name() {
-        return at;
+    /** Tells the states that are kept from those of other moments; absent when they are not kept for others. */
+    Optional<Object> name() {
+        return isKept ? Optional.of(at) : Optional.empty();
     }
 
     /** Those that are kept, in {@link RegistrationStates}' numbers. */
@@ -150,7 +165,29 @@ final class RegistrationColumn {
             return Optional.empty();
         }
         RegistrationColumn seen = known.seen;
-        return seen.now == now ? Optional.of(seen) : known.seenFrom(segment, now);
+        Optional<RegistrationColumn> found = seen.now == now ? Optional.of(seen) : known.seenFrom(segment, now);
+        if (found.isPresent()) {
+            known.worth.updateAndGet(it -> Math.min(PATIENCE, it + 1));
+        }
+        return found;
+    }
+
+    /** One at a time, since each takes some memory, and others may wait for the same. */
+    private static synchronized RegistrationColumn read(LeafReader segment, long now) throws IOException {
+        Optional<RegistrationColumn> readMeanwhile = known(segment, now);
+        if (readMeanwhile.isPresent()) {
+            return readMeanwhile.get();
+        }
+        IndexReader.CacheKey key = life(segment).getKey();
+        RegistrationColumn before = KNOWN.get(key);
+        if (before != null && before.worth.decrementAndGet() >= 0) {
+            return read(segment, now, false);
+        }
+        RegistrationColumn read = read(segment, now, true);
+        if (KNOWN.put(key, read) == null) {
+            life(segment).addClosedListener(KNOWN::remove);
+        }
+        return read;
     }
 
     private Optional<RegistrationColumn> seenFrom(LeafReader segment, long now) throws IOException {
@@ -164,26 +201,22 @@ final class RegistrationColumn {
         for (int i = 0; i < events.length; i++) {
             turnedTo[i] = then.of(events[i]);
         }
-        seen = new RegistrationColumn(at, now, states, sets, events, turnedTo);
+        seen = new RegistrationColumn(at, now, states, sets, events, turnedTo, isKept);
         return Optional.of(seen);
     }
 
-    private static RegistrationColumn read(LeafReader segment, long now) throws IOException {
+    private static RegistrationColumn read(LeafReader segment, long now, boolean isKept) throws IOException {
         RegistrationStates states = new RegistrationStates(segment, now);
-        int[] numbers = new int[segment.maxDoc()];
+        byte[] numbers = new byte[segment.maxDoc()];
         List<FixedBitSet> sets = RegistrationStates.NAMES.stream()
                 .map(it -> new FixedBitSet(numbers.length))
                 .toList();
         for (int event = 0; event < numbers.length; event++) {
-            numbers[event] = states.of(event);
-            sets.get(numbers[event]).set(event);
+            int state = states.of(event);
+            numbers[event] = (byte) state;
+            sets.get(state).set(event);
         }
-        RegistrationColumn read =
-                new RegistrationColumn(now, now, SingleValues.of(numbers), sets, new int[0], new int[0]);
-        if (KNOWN.put(life(segment).getKey(), read) == null) {
-            life(segment).addClosedListener(KNOWN::remove);
-        }
-        return read;
+        return new RegistrationColumn(now, now, SingleValues.of(numbers), sets, new int[0], new int[0], isKept);
     }
 
     private static IndexReader.CacheHelper life(LeafReader segment) {

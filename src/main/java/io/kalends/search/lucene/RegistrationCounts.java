@@ -13,8 +13,8 @@ final class RegistrationCounts {
     /** From so many events on it pays off to find those that have turned since a column was read. */
     private static final int SOME = 1_024;
 
-    /** One in so many events of a segment take as long as to read its column. */
-    private static final int PART = 16;
+    /** From one in so many events of a segment on it pays off to read its column, which others may ask for too. */
+    private static final int PART = 2;
 
     private final long now;
     private final long[] counts = new long[RegistrationStates.NAMES.size()];
@@ -23,16 +23,21 @@ final class RegistrationCounts {
         this.now = now.toEpochMilli();
     }
 
-    /** Counts those of a stretch. */
-    void count(FilteredStretch events) throws IOException {
+    /** Counts those of a stretch; the column is that of its segment. */
+    void count(FilteredStretch events, ColumnReader column) throws IOException {
         if (events.isShort()) {
             int[] each = events.lookedAt();
             new RegistrationStates(events.segment(), now).count(each, each.length, counts);
             return;
         }
-        RegistrationColumn column = RegistrationColumn.of(events.segment(), now);
-        events.count(column.name(), column.states(), counts);
-        column.correct(events.stretch()::has, counts);
+        RegistrationColumn read = column.read();
+        events.count(read.name(), read.states(), counts);
+        read.correct(events.stretch()::has, counts);
+    }
+
+    /** Reads a column once it is needed. */
+    interface ColumnReader {
+        RegistrationColumn read() throws IOException;
     }
 
     /** Counts events of one segment, each once. */
@@ -40,7 +45,7 @@ final class RegistrationCounts {
         return new OfSegment(segment);
     }
 
-    /** Whether to read a column takes longer than to look at so many events of a segment. */
+    /** Whether to read the column of a segment takes longer than to look at so many of its events. */
     static boolean isFew(long events, LeafReader segment) {
         return events < Math.max(SOME, segment.maxDoc() / PART);
     }

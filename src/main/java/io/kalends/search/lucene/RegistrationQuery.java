@@ -41,7 +41,7 @@ final class RegistrationQuery extends Query {
 
             @Override
             public Scorer scorer(LeafReaderContext leaf) throws IOException {
-                return Objects.requireNonNull(scorerSupplier(leaf)).get(Long.MAX_VALUE);
+                return scorerSupplier(leaf).get(0);
             }
 
             @Override

@@ -10,20 +10,30 @@ final class SingleValues {
     static ValueColumn of(int[] all) {
         int greatest = Arrays.stream(all).max().orElse(0);
         if (greatest < 1 << Byte.SIZE) {
-            return new Small(all);
+            return new Small(small(all));
         }
         return greatest < 1 << Short.SIZE ? new Middling(all) : new Large(all);
+    }
+
+    private static byte[] small(int[] all) {
+        byte[] values = new byte[all.length];
+        for (int i = 0; i < all.length; i++) {
+            values[i] = (byte) all[i];
+        }
+        return values;
+    }
+
+    /** Of values that are small enough; the array is the column's from now on. */
+    static ValueColumn of(byte[] all) {
+        return new Small(all);
     }
 
     private static final class Small implements ValueColumn {
 
         private final byte[] values;
 
-        Small(int[] all) {
-            values = new byte[all.length];
-            for (int i = 0; i < all.length; i++) {
-                values[i] = (byte) all[i];
-            }
+        Small(byte[] values) {
+            this.values = values;
         }
 
         @Override

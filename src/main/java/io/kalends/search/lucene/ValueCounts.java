@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
 
 /** Counts events by the values of a field. */
@@ -19,7 +20,7 @@ final class ValueCounts {
 
     /** Counts those of a stretch. */
     void count(FilteredStretch events) throws IOException {
-        events.count(numbers, column(events.segment()), counts);
+        events.count(Optional.of(numbers), column(events.segment()), counts);
     }
 
     /** Counts events of one segment, each once. */

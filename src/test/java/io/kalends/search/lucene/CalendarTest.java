@@ -46,6 +46,8 @@ class CalendarTest {
 
     private static final int QUESTIONS_ABOUT_MANY = 500;
     private static final List<String> TOPICS = List.of("java", "programming", "climate", "theatre");
+    private static final List<Sort> SORTS =
+            List.of(Sort.START, Sort.START_DESCENDING, Sort.MODIFIED_DESCENDING, Sort.REGISTRATION_CLOSES);
     private static final List<Facet> FACETS = List.of(Facet.values());
     private static final List<RegistrationState> STATES = List.of(RegistrationState.values());
     private static final List<EventStatus> STATUSES = List.of(EventStatus.values());
@@ -65,7 +67,7 @@ class CalendarTest {
         for (int segment = 0; segment < SEGMENTS; segment++) {
             List<EventDocument> events = new ArrayList<>();
             for (int i = 0; i < 60; i++) {
-                UUID id = !written.isEmpty() && random.chance(15) ? random.of(written) : UUID.randomUUID();
+                UUID id = !written.isEmpty() && random.chance(15) ? random.of(written) : indexed.id();
                 events.add(indexed.document(id));
             }
             engine.write(events, written.isEmpty() ? Set.of() : Set.of(random.of(written)));
@@ -90,7 +92,7 @@ class CalendarTest {
         List<UUID> written = new ArrayList<>();
         List<EventDocument> events = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
-            written.add(UUID.randomUUID());
+            written.add(indexed.id());
             events.add(indexed.document(written.get(i)));
         }
         engine.write(events, Set.of());
@@ -143,7 +145,7 @@ class CalendarTest {
                     now,
                     When.ANY);
         }
-        Sort sort = random.chance(50) ? Sort.START : Sort.START_DESCENDING;
+        Sort sort = random.of(SORTS);
         return random.chance(30)
                 ? Queries.unfiltered(Optional.empty(), window, sort)
                 : Queries.filtered(window, sort, some(TOPICS, 2), some(TOPICS, 2), some(STATES, 6), some(STATUSES, 2));
@@ -163,6 +165,6 @@ class CalendarTest {
                 offset,
                 random.of(List.of(0, 1, 5, 50, 1_000)),
                 random.chance(50) ? Set.of() : Set.copyOf(random.several(FACETS, 4)),
-                true);
+                random.chance(80));
     }
 }

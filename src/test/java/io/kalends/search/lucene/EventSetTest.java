@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,31 @@ class EventSetTest {
                     expected.and(BitSet.valueOf(some.getBits()));
                 }
                 compare(events, expected, size);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 64, 65, 300})
+    void anotherSetIsTakenOff(int size) {
+        for (int density : DENSITIES) {
+            FixedBitSet first = some(size, 70);
+            FixedBitSet second = some(size, density);
+            EventSet one = EventSet.all(size).and(first);
+            compareWithout(one, one.and(second), size);
+            compareWithout(one.and(second), one, size);
+            compareWithout(one, EventSet.all(size).and(second), size);
+            compareWithout(EventSet.all(size), one, size);
+        }
+    }
+
+    private static void compareWithout(EventSet one, EventSet other, int size) {
+        for (int from = 0; from <= size; from += 7) {
+            for (int to = 0; to <= size; to += 5) {
+                assertThat(one.without(other, from, to))
+                        .isEqualTo(IntStream.range(from, Math.max(from, to))
+                                .filter(it -> one.has(it) && !other.has(it))
+                                .toArray());
             }
         }
     }
