@@ -1,7 +1,6 @@
 package io.kalends.search.lucene;
 
 import io.kalends.search.index.Filters;
-import io.kalends.search.index.IndexField;
 import io.kalends.search.index.Matches;
 import io.kalends.search.index.Question;
 import io.kalends.search.query.DateWindow;
@@ -10,10 +9,8 @@ import io.kalends.search.query.Facet;
 import io.kalends.search.query.SearchParameter;
 import io.kalends.search.query.Sort;
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
@@ -31,8 +28,7 @@ final class Calendar {
     private final TimeWindow over;
     private final MonthCounts months;
     private final FirstHits hits;
-    private final Map<Facet, ValueCounts> values = new EnumMap<>(Facet.class);
-    private final RegistrationCounts registration;
+    private final FacetCounts facets;
     private long total;
     private long past;
 
@@ -43,10 +39,7 @@ final class Calendar {
         this.over = TimeWindow.of(asked.past());
         this.months = new MonthCounts(asked.zone());
         this.hits = new FirstHits(question);
-        question.facets().stream()
-                .filter(it -> it != Facet.REGISTRATION)
-                .forEach(it -> values.put(it, new ValueCounts(IndexField.of(it))));
-        this.registration = new RegistrationCounts(asked.asOf());
+        this.facets = new FacetCounts(question);
     }
 
     static boolean answers(Question question) {
@@ -62,12 +55,7 @@ final class Calendar {
     }
 
     private Matches read() {
-        Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
-        values.forEach((facet, counts) -> facets.put(facet, counts.read()));
-        if (question.facets().contains(Facet.REGISTRATION)) {
-            facets.put(Facet.REGISTRATION, registration.read());
-        }
-        return new Matches(hits.read(question.offset()), total, true, past, months.read(), facets);
+        return new Matches(hits.read(question.offset()), total, true, past, months.read(), facets.read());
     }
 
     private final class OfSegment {
@@ -138,12 +126,7 @@ final class Calendar {
         private void count(Facet facet) throws IOException {
             boolean isFilteredBy = Filters.of(question.query(), facet.filter()).isPresent();
             FilteredStretch counted = isFilteredBy ? filtered(Set.of(facet.filter())) : asked;
-            ValueCounts counts = values.get(facet);
-            if (counts == null) {
-                registration.count(counted, this::column);
-            } else {
-                counts.count(counted);
-            }
+            facets.count(facet, counted, this::column);
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.kalends.search.lucene;
 
-import io.kalends.search.index.IndexField;
 import io.kalends.search.index.Matches;
 import io.kalends.search.index.Question;
 import io.kalends.search.query.DateWindow;
@@ -8,10 +7,7 @@ import io.kalends.search.query.Facet;
 import io.kalends.search.words.Contest;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
@@ -32,8 +28,7 @@ final class MatchCollector implements Collector {
     private final Sideways sideways;
     private final FirstHits hits;
     private final MonthCounts months;
-    private final Map<Facet, ValueCounts> values = new EnumMap<>(Facet.class);
-    private final RegistrationCounts registration;
+    private final FacetCounts facets;
     private long total;
     private long past;
 
@@ -49,10 +44,7 @@ final class MatchCollector implements Collector {
         this.sideways = sideways;
         this.hits = new FirstHits(question);
         this.months = new MonthCounts(asked.zone());
-        question.facets().stream()
-                .filter(it -> it != Facet.REGISTRATION)
-                .forEach(it -> values.put(it, new ValueCounts(IndexField.of(it))));
-        this.registration = new RegistrationCounts(asked.asOf());
+        this.facets = new FacetCounts(question);
     }
 
     @Override
@@ -68,12 +60,7 @@ final class MatchCollector implements Collector {
     }
 
     Matches read() {
-        Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
-        values.forEach((facet, counts) -> facets.put(facet, counts.read()));
-        if (question.facets().contains(Facet.REGISTRATION)) {
-            facets.put(Facet.REGISTRATION, registration.read());
-        }
-        return new Matches(hits.read(question.offset()), total, true, past, months.read(), facets);
+        return new Matches(hits.read(question.offset()), total, true, past, months.read(), facets.read());
     }
 
     private final class Pass implements LeafCollector {
@@ -86,7 +73,7 @@ final class MatchCollector implements Collector {
         private final Sideways.OfSegment filters;
         private final Placing placing;
         private final PlacedReader placed;
-        private final List<EventCounter> facets = new ArrayList<>();
+        private final List<EventCounter> counted = new ArrayList<>();
 
         /** By the filter that an event misses; they count it at once, so that they are not those that count many at once. */
         private final List<EventCounter> beside = new ArrayList<>();
@@ -107,17 +94,11 @@ final class MatchCollector implements Collector {
             placing = Placing.of(question.query(), segment, timeline);
             placed = new PlacedReader(segment);
             for (Facet facet : question.facets()) {
-                facets.add(counter(facet, segment));
+                counted.add(facets.in(facet, segment));
             }
             for (Facet facet : besides) {
-                beside.add(counter(facet, segment));
+                beside.add(facets.in(facet, segment));
             }
-        }
-
-        private EventCounter counter(Facet facet, LeafReader segment) throws IOException {
-            return facet == Facet.REGISTRATION
-                    ? registration.in(segment)
-                    : Objects.requireNonNull(values.get(facet)).in(segment);
         }
 
         @Override
@@ -183,7 +164,7 @@ final class MatchCollector implements Collector {
             if (question.overview()) {
                 monthly.count(events, many);
             }
-            for (EventCounter facet : facets) {
+            for (EventCounter facet : counted) {
                 facet.count(events, many);
             }
             many = 0;
