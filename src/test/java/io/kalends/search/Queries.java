@@ -1,9 +1,11 @@
 package io.kalends.search;
 
+import io.kalends.event.Coordinates;
 import io.kalends.event.EventStatus;
 import io.kalends.event.RegistrationState;
 import io.kalends.search.query.DateWindow;
 import io.kalends.search.query.EventQuery;
+import io.kalends.search.query.Near;
 import io.kalends.search.query.Paging;
 import io.kalends.search.query.Sort;
 import java.util.Optional;
@@ -11,6 +13,9 @@ import java.util.Set;
 
 /** Searches for what asks the index itself. */
 public final class Queries {
+
+    /** Whatever has a place. */
+    private static final Near FAR_AROUND = new Near(new Coordinates(50.85, 4.35), 20_000);
 
     private static final int PAGE = 20;
 
@@ -51,7 +56,7 @@ public final class Queries {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                Optional.empty(),
+                Optional.of(FAR_AROUND).filter(it -> sort == Sort.DISTANCE),
                 Optional.empty(),
                 Set.of(),
                 Optional.empty(),

@@ -42,13 +42,8 @@ final class FilterSets {
      */
     static EventSet of(
             IndexSearcher searcher, LeafReaderContext segment, Iterable<Query> filters, Optional<Query> momentary) {
-        EventSet events = of(searcher, segment, filters);
+        EventSet events = Live.among(everything(searcher, segment, filters), segment.reader());
         return momentary.isEmpty() ? events : events.and(find(searcher, segment, momentary.get()));
-    }
-
-    /** The events that fulfil some filters and are not deleted. */
-    static EventSet of(IndexSearcher searcher, LeafReaderContext segment, Iterable<Query> filters) {
-        return Live.among(everything(searcher, segment, filters), segment.reader());
     }
 
     /** The events that fulfil some filters, the deleted ones included. */

@@ -46,8 +46,8 @@ class CalendarTest {
 
     private static final int QUESTIONS_ABOUT_MANY = 500;
     private static final List<String> TOPICS = List.of("java", "programming", "climate", "theatre");
-    private static final List<Sort> SORTS =
-            List.of(Sort.START, Sort.START_DESCENDING, Sort.MODIFIED_DESCENDING, Sort.REGISTRATION_CLOSES);
+    private static final List<Sort> SORTS = List.of(
+            Sort.START, Sort.START_DESCENDING, Sort.MODIFIED_DESCENDING, Sort.REGISTRATION_CLOSES, Sort.DISTANCE);
     private static final List<Facet> FACETS = List.of(Facet.values());
     private static final List<RegistrationState> STATES = List.of(RegistrationState.values());
     private static final List<EventStatus> STATUSES = List.of(EventStatus.values());
