@@ -91,7 +91,7 @@ final class Calendar {
 
         private RegistrationColumn column() throws IOException {
             if (column == null) {
-                column = RegistrationColumn.of(
+                column = RegistrationColumns.of(
                         leaf.reader(), question.query().window().asOf().toEpochMilli());
             }
             return column;

@@ -5,16 +5,11 @@ import io.kalends.search.index.IndexField;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -36,12 +31,6 @@ final class RegistrationColumn {
 
     private static final int LEAST = 1_024;
 
-    /** A column that is asked for may be passed over so many times for one of another moment before it gives way. */
-    private static final int PATIENCE = 16;
-
-    /** One for each segment. */
-    private static final Map<IndexReader.CacheKey, RegistrationColumn> KNOWN = new ConcurrentHashMap<>();
-
     private final long at;
     private final long now;
     private final ValueColumn states;
@@ -52,12 +41,6 @@ final class RegistrationColumn {
     private final int[] turned;
     private final int[] turnedTo;
     private final boolean isKept;
-
-    /** As it was last seen. */
-    private volatile RegistrationColumn seen = this;
-
-    /** How often it was asked for, less how often it was passed over. */
-    private final AtomicInteger worth = new AtomicInteger();
 
     /**
      * A column.
@@ -82,6 +65,11 @@ final class RegistrationColumn {
         this.turned = turned;
         this.turnedTo = turnedTo;
         this.isKept = isKept;
+    }
+
+    /** The moment asked about, in milliseconds. */
+    long now() {
+        return now;
     }
 
     /** Tells the states that are kept from those of other moments; absent when they are not kept for others. */
@@ -152,45 +140,8 @@ final class RegistrationColumn {
         FilteredStretch.subtract(Arrays.copyOf(were, many), states, counts);
     }
 
-    /** That of a segment, read if there is none of about that moment. */
-    static RegistrationColumn of(LeafReader segment, long now) throws IOException {
-        Optional<RegistrationColumn> known = known(segment, now);
-        return known.isPresent() ? known.get() : read(segment, now);
-    }
-
-    /** That of a segment; absent when there is none of about that moment. */
-    static Optional<RegistrationColumn> known(LeafReader segment, long now) throws IOException {
-        RegistrationColumn known = KNOWN.get(life(segment).getKey());
-        if (known == null) {
-            return Optional.empty();
-        }
-        RegistrationColumn seen = known.seen;
-        Optional<RegistrationColumn> found = seen.now == now ? Optional.of(seen) : known.seenFrom(segment, now);
-        if (found.isPresent()) {
-            known.worth.updateAndGet(it -> Math.min(PATIENCE, it + 1));
-        }
-        return found;
-    }
-
-    /** One at a time, since each takes some memory, and others may wait for the same. */
-    private static synchronized RegistrationColumn read(LeafReader segment, long now) throws IOException {
-        Optional<RegistrationColumn> readMeanwhile = known(segment, now);
-        if (readMeanwhile.isPresent()) {
-            return readMeanwhile.get();
-        }
-        IndexReader.CacheKey key = life(segment).getKey();
-        RegistrationColumn before = KNOWN.get(key);
-        if (before != null && before.worth.decrementAndGet() >= 0) {
-            return read(segment, now, false);
-        }
-        RegistrationColumn read = read(segment, now, true);
-        if (KNOWN.put(key, read) == null) {
-            life(segment).addClosedListener(KNOWN::remove);
-        }
-        return read;
-    }
-
-    private Optional<RegistrationColumn> seenFrom(LeafReader segment, long now) throws IOException {
+    /** The same events seen from another moment; absent when many have turned between the two. */
+    Optional<RegistrationColumn> seenFrom(LeafReader segment, long now) throws IOException {
         Optional<int[]> turned = turned(segment, now);
         if (turned.isEmpty()) {
             return Optional.empty();
@@ -201,11 +152,15 @@ final class RegistrationColumn {
         for (int i = 0; i < events.length; i++) {
             turnedTo[i] = then.of(events[i]);
         }
-        seen = new RegistrationColumn(at, now, states, sets, events, turnedTo, isKept);
-        return Optional.of(seen);
+        return Optional.of(new RegistrationColumn(at, now, states, sets, events, turnedTo, isKept));
     }
 
-    private static RegistrationColumn read(LeafReader segment, long now, boolean isKept) throws IOException {
+    /**
+     * Asks each event of a segment.
+     *
+     * @param isKept whether it is kept for other moments
+     */
+    static RegistrationColumn read(LeafReader segment, long now, boolean isKept) throws IOException {
         RegistrationStates states = new RegistrationStates(segment, now);
         byte[] numbers = new byte[segment.maxDoc()];
         List<FixedBitSet> sets = RegistrationStates.NAMES.stream()
@@ -217,10 +172,6 @@ final class RegistrationColumn {
             sets.get(state).set(event);
         }
         return new RegistrationColumn(now, now, SingleValues.of(numbers), sets, new int[0], new int[0], isKept);
-    }
-
-    private static IndexReader.CacheHelper life(LeafReader segment) {
-        return Objects.requireNonNull(segment.getCoreCacheHelper());
     }
 
     /** The events that have a turn between the two moments; absent when they are many. */

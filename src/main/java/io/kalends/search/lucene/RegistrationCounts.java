@@ -80,10 +80,10 @@ final class RegistrationCounts {
             int before = counted;
             counted += more;
             if (column.isEmpty() && before < SOME && counted >= SOME) {
-                column = RegistrationColumn.known(segment, now);
+                column = RegistrationColumns.known(segment, now);
             }
             if (column.isEmpty() && !isFew(counted, segment)) {
-                column = Optional.of(RegistrationColumn.of(segment, now));
+                column = Optional.of(RegistrationColumns.of(segment, now));
             }
         }
     }

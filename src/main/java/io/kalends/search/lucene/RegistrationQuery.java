@@ -53,8 +53,8 @@ final class RegistrationQuery extends Query {
                     @Override
                     public Scorer get(long asked) throws IOException {
                         Optional<RegistrationColumn> column = RegistrationCounts.isFew(asked, segment)
-                                ? RegistrationColumn.known(segment, now)
-                                : Optional.of(RegistrationColumn.of(segment, now));
+                                ? RegistrationColumns.known(segment, now)
+                                : Optional.of(RegistrationColumns.of(segment, now));
                         if (column.isEmpty()) {
                             return new ConstantScoreScorer(weight, score(), mode, oneByOne(segment));
                         }
