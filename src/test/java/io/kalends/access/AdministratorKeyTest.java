@@ -3,53 +3,27 @@ package io.kalends.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kalends.Overheard;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.logging.Formatter;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AdministratorKeyTest {
 
-    private static final Formatter FORMATTER = new PatternFormatter("%s");
-
     @TempDir
     Path data;
 
-    private final List<String> log = new ArrayList<>();
-    private final Handler listener = new Handler() {
-        @Override
-        public void publish(LogRecord message) {
-            log.add(FORMATTER.format(message));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
-
-    @BeforeEach
-    void listen() {
-        Logger.getLogger(AdministratorKey.class.getName()).addHandler(listener);
-    }
+    private final Overheard log = new Overheard(AdministratorKey.class);
 
     @AfterEach
     void stopListening() {
-        Logger.getLogger(AdministratorKey.class.getName()).removeHandler(listener);
+        log.close();
     }
 
     @Test
@@ -58,7 +32,7 @@ class AdministratorKeyTest {
 
         assertThat(key.matches("chosen")).isTrue();
         assertThat(key.matches("other")).isFalse();
-        assertThat(log).isEmpty();
+        assertThat(log.messages()).isEmpty();
         assertThat(data).isEmptyDirectory();
     }
 
@@ -70,8 +44,8 @@ class AdministratorKeyTest {
 
         assertThat(first.matches(told)).isTrue();
         assertThat(second.matches(told)).isTrue();
-        assertThat(log).hasSize(2);
-        assertThat(log.get(1)).contains("admin-key.sha256", "delete").doesNotContain(told);
+        assertThat(log.messages()).hasSize(2);
+        assertThat(log.messages().get(1)).contains("admin-key.sha256", "delete").doesNotContain(told);
         Path file = data.resolve("admin-key.sha256");
         assertThat(Files.readString(file)).doesNotContain(told).hasSize(65);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -114,7 +88,8 @@ class AdministratorKeyTest {
     }
 
     private String told() {
-        Matcher key = Pattern.compile("kalends_[A-Za-z0-9_-]{43}").matcher(log.get(0));
+        Matcher key = Pattern.compile("kalends_[A-Za-z0-9_-]{43}")
+                .matcher(log.messages().get(0));
         assertThat(key.find()).isTrue();
         return key.group();
     }

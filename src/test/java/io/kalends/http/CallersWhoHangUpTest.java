@@ -2,21 +2,17 @@ package io.kalends.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kalends.Overheard;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,28 +23,11 @@ class CallersWhoHangUpTest {
     @TestHTTPResource
     URI site;
 
-    private final BlockingQueue<LogRecord> log = new LinkedBlockingQueue<>();
-    private final Handler listener = new Handler() {
-        @Override
-        public void publish(LogRecord message) {
-            log.add(message);
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
-
-    @BeforeEach
-    void listen() {
-        Logger.getLogger(ProblemAnswers.class.getName()).addHandler(listener);
-    }
+    private final Overheard log = new Overheard(ProblemAnswers.class);
 
     @AfterEach
     void stopListening() {
-        Logger.getLogger(ProblemAnswers.class.getName()).removeHandler(listener);
+        log.close();
     }
 
     @ParameterizedTest
@@ -58,19 +37,26 @@ class CallersWhoHangUpTest {
     })
     void inTheMiddleOfABodyIsToldInOneLine(String path, String type, String some)
             throws IOException, InterruptedException {
-        try (Socket socket = new Socket(site.getHost(), site.getPort())) {
-            socket.getOutputStream()
-                    .write(("POST " + path
-                                    + " HTTP/1.1\r\nHost: localhost\r\nX-API-Key: test-admin-key\r\nContent-Type: "
-                                    + type + "\r\nContent-Length: 900\r\n\r\n" + some)
-                            .getBytes(StandardCharsets.US_ASCII));
-            TimeUnit.MILLISECONDS.sleep(300);
+        try (Socket socket = sending(path, type, some.length(), some)) {
+            assertThat(socket.getInputStream().read()).isPositive(); // from now on, such requests are taken up quickly
+        }
+        try (Socket socket = sending(path, type, 900, some)) {
+            assertThat(socket.isConnected()).isTrue();
+            TimeUnit.SECONDS.sleep(1);
         }
 
-        LogRecord told = log.poll(10, TimeUnit.SECONDS);
-        assertThat(told).isNotNull();
+        LogRecord told = log.await(10_000).orElseThrow();
         assertThat(told.getLevel()).isEqualTo(Level.INFO);
         assertThat(told.getThrown()).isNull();
-        assertThat(log.poll(300, TimeUnit.MILLISECONDS)).isNull();
+        assertThat(log.await(300)).isEmpty();
+    }
+
+    private Socket sending(String path, String type, int promised, String some) throws IOException {
+        Socket socket = new Socket(site.getHost(), site.getPort());
+        socket.getOutputStream()
+                .write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nX-API-Key: test-admin-key\r\nContent-Type: "
+                                + type + "\r\nContent-Length: " + promised + "\r\n\r\n" + some)
+                        .getBytes(StandardCharsets.US_ASCII));
+        return socket;
     }
 }
