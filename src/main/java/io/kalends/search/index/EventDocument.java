@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventDocument {
 
     /** Version of the form of the index. */
-    public static final int VERSION = 10;
+    public static final int VERSION = 11;
 
     /** The event itself, to be copied. */
     public final Event event;

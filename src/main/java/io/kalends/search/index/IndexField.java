@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@link Terms}.
  */
 public enum IndexField {
-    ID("id", Kind.KEYWORD, it -> List.of(it.id)),
+    ID("id", Kind.KEY, it -> List.of(it.id)),
     ID_HIGH("idHigh", Kind.NUMBER, it -> List.of(it.idHigh)),
     ID_LOW("idLow", Kind.NUMBER, it -> List.of(it.idLow)),
     START("start", Kind.NUMBER, it -> List.of(it.start)),
@@ -51,7 +51,9 @@ public enum IndexField {
         KEYWORD,
         /** The same, and counted. */
         FACET,
-        /** The same as a keyword, and given back. */
+        /** A {@link String} that an event is found by, exactly so, and that few others have; it cannot be listed. */
+        KEY,
+        /** The same as a key, and given back with an event. */
         KEPT,
         /** One {@link Long} at most, to find and to order by. */
         NUMBER,

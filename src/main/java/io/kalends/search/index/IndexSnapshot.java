@@ -38,7 +38,11 @@ public interface IndexSnapshot extends AutoCloseable {
     /** Words as written that occur in some event and are like this one, which occurs in none: the most likely first. */
     List<String> similar(String word);
 
-    /** The values that a field has in some event, with the number of events; deleted ones may still count. */
+    /**
+     * The values that a field has in some event, with the number of events; deleted ones may still count.
+     *
+     * @param field a keyword or a facet; keys are not kept as they are by every engine
+     */
     Map<String, Integer> values(IndexField field);
 
     /**

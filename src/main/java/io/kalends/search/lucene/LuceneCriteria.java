@@ -12,14 +12,12 @@ import java.util.Set;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Criterion}s as Lucene asks for them; none of them counts for the order. */
@@ -28,9 +26,10 @@ final class LuceneCriteria implements Criterion.Dialect<Query> {
     @Override
     public Query anyOf(IndexField field, Set<String> values) {
         return values.size() == 1
-                ? new TermQuery(new Term(field.path(), values.iterator().next()))
+                ? new TermQuery(ExactTerms.of(field, values.iterator().next()))
                 : new TermInSetQuery(
-                        field.path(), values.stream().map(BytesRef::new).toList());
+                        field.path(),
+                        values.stream().map(it -> ExactTerms.octets(field, it)).toList());
     }
 
     @Override

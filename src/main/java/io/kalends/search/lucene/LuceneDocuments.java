@@ -50,13 +50,13 @@ final class LuceneDocuments {
     private static void add(Document document, IndexField field, Object value) {
         String path = field.path();
         switch (field.kind()) {
-            case KEYWORD -> document.add(new StringField(path, (String) value, Field.Store.NO));
+            case KEYWORD, KEY -> document.add(exact(field, value));
             case KEPT -> {
-                document.add(new StringField(path, (String) value, Field.Store.NO));
+                document.add(exact(field, value));
                 document.add(new BinaryDocValuesField(path, new BytesRef((String) value)));
             }
             case FACET -> {
-                document.add(new StringField(path, (String) value, Field.Store.NO));
+                document.add(exact(field, value));
                 document.add(new SortedSetDocValuesField(path, new BytesRef((String) value)));
             }
             case NUMBER -> {
@@ -71,5 +71,9 @@ final class LuceneDocuments {
                 document.add(new LatLonDocValuesField(path, at.latitude(), at.longitude()));
             }
         }
+    }
+
+    private static StringField exact(IndexField field, Object value) {
+        return new StringField(field.path(), ExactTerms.octets(field, (String) value), Field.Store.NO);
     }
 }

@@ -158,12 +158,9 @@ public final class LuceneEngine implements SearchEngine {
     public void write(Collection<EventDocument> events, Collection<UUID> gone) {
         Stream<String> replaced =
                 Stream.concat(events.stream().map(it -> it.id), gone.stream().map(UUID::toString));
-        doing(() -> writer.deleteDocuments(replaced.map(LuceneEngine::term).toArray(Term[]::new)));
+        doing(() -> writer.deleteDocuments(
+                replaced.map(it -> ExactTerms.of(IndexField.ID, it)).toArray(Term[]::new)));
         add(events);
-    }
-
-    private static Term term(String id) {
-        return new Term(IndexField.ID.path(), id);
     }
 
     @Override

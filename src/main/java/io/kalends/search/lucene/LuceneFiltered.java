@@ -64,7 +64,7 @@ final class LuceneFiltered implements Filtered {
     @Override
     public long count(IndexField field, String value) {
         try {
-            return count(new Term(field.path(), value));
+            return count(ExactTerms.of(field, value));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,7 +73,7 @@ final class LuceneFiltered implements Filtered {
     /** Most names are those of one event. */
     @Override
     public long countNamed(String name) {
-        Term term = new Term(IndexField.NAME.path(), name);
+        Term term = ExactTerms.of(IndexField.NAME, name);
         try {
             return searcher.getIndexReader().docFreq(term) == 1 ? 1 : count(term);
         } catch (IOException e) {

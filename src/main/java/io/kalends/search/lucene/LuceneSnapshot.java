@@ -136,7 +136,7 @@ final class LuceneSnapshot implements IndexSnapshot {
 
     @Override
     public Optional<EventCopy> copy(IndexField key, String value) {
-        return reading(() -> Copies.find(searcher.getIndexReader(), new Term(key.path(), value)));
+        return reading(() -> Copies.find(searcher.getIndexReader(), ExactTerms.of(key, value)));
     }
 
     @Override

@@ -137,7 +137,7 @@ final class OpenSearchForm {
 
     private static Map<String, ?> property(IndexField.Kind kind) {
         return switch (kind) {
-            case KEYWORD, FACET, KEPT -> Map.of("type", "keyword");
+            case KEYWORD, FACET, KEY, KEPT -> Map.of("type", "keyword");
             case NUMBER -> Map.of("type", "long");
             case GIVEN -> Map.of("type", "long", "index", false);
             case DECIMAL -> Map.of("type", "double");

@@ -1,0 +1,41 @@
+package io.kalends.search.lucene;
+
+import io.kalends.search.index.IndexField;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * What events are found by exactly, as terms of Lucene. Where about each event has another, a term is the beginning of a
+ * SHA-256 digest: a million names, slugs and ids would take four times the memory, and nobody reads them there.
+ */
+final class ExactTerms {
+
+    /** So many that it takes 2^96 attempts to be found by what is another's. */
+    private static final int DIGEST_OCTETS = 12;
+
+    private ExactTerms() {}
+
+    static Term of(IndexField field, String value) {
+        return new Term(field.path(), octets(field, value));
+    }
+
+    static BytesRef octets(IndexField field, String value) {
+        return switch (field.kind()) {
+            case KEY, KEPT -> new BytesRef(digest(value));
+            default -> new BytesRef(value);
+        };
+    }
+
+    private static byte[] digest(String value) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+            return Arrays.copyOf(digest, DIGEST_OCTETS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
