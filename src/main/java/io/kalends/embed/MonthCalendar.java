@@ -1,5 +1,6 @@
 package io.kalends.embed;
 
+import io.kalends.event.DateText;
 import io.kalends.view.EventView;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -81,7 +82,7 @@ record MonthCalendar(String title, List<String> weekdays, List<List<Day>> weeks,
         boolean inside = YearMonth.from(day).equals(month);
         return new Day(
                 day.toString(),
-                DateTimeFormatter.ofPattern("d", locale).format(day),
+                DateText.in(locale).dayOfMonth(day),
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                         .withLocale(locale)
                         .format(day),

@@ -40,6 +40,8 @@ public final class DateText {
     private final DateTimeFormatter time;
     private final DateTimeFormatter zone;
     private final DateTimeFormatter month;
+    private final DateTimeFormatter dayOfMonth;
+    private final DateTimeFormatter weekday;
 
     private DateText(Locale locale) {
         this.locale = locale;
@@ -47,6 +49,8 @@ public final class DateText {
         this.time = time(locale);
         this.zone = DateTimeFormatter.ofPattern("zzz", locale);
         this.month = month(locale);
+        this.dayOfMonth = DateTimeFormatter.ofPattern("d", locale);
+        this.weekday = DateTimeFormatter.ofPattern("EEE", locale);
     }
 
     /** Dates in a language. */
@@ -117,6 +121,21 @@ public final class DateText {
     /** A month, as a heading: "March 2020". */
     public String of(YearMonth some) {
         return month.format(some.atDay(1));
+    }
+
+    /** The time of day: "11:00". */
+    public String timeOf(ZonedDateTime at) {
+        return time.format(at);
+    }
+
+    /** The number of a day in its month. */
+    public String dayOfMonth(LocalDate date) {
+        return dayOfMonth.format(date);
+    }
+
+    /** Which day of the week it is, in short: "Tue". */
+    public String weekday(LocalDate date) {
+        return weekday.format(date);
     }
 
     /** The name of a day of the week. */

@@ -13,10 +13,7 @@ import io.kalends.event.Venue;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,10 +48,10 @@ public record EventViews(Viewpoint from, Function<PublicEvent, URI> target) {
                 from.dates().of(schedule, seenFrom),
                 from.language(),
                 schedule instanceof Schedule.Timed timed ? Rfc3339.text(timed.from(), seenFrom) : firstDay.toString(),
-                DateTimeFormatter.ofPattern("d", from.locale()).format(firstDay),
-                DateTimeFormatter.ofPattern("EEE", from.locale()).format(firstDay),
+                from.dates().dayOfMonth(firstDay),
+                from.dates().weekday(firstDay),
                 schedule instanceof Schedule.Timed timed
-                        ? Optional.of(time().format(timed.from().atZone(seenFrom)))
+                        ? Optional.of(from.dates().timeOf(timed.from().atZone(seenFrom)))
                         : Optional.empty(),
                 details.subtitle(),
                 details.description().flatMap(Paragraphs::summary),
@@ -72,12 +69,6 @@ public record EventViews(Viewpoint from, Function<PublicEvent, URI> target) {
                                 .toString()),
                 firstDay,
                 lastDay(schedule, seenFrom));
-    }
-
-    private DateTimeFormatter time() {
-        return from.locale().equals(Locale.ENGLISH)
-                ? DateTimeFormatter.ofPattern("HH:mm", from.locale())
-                : DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(from.locale());
     }
 
     private static LocalDate firstDay(Schedule schedule, ZoneId seenFrom) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,5 +70,16 @@ class DateTextTest {
     void theYearOfAMonthStandsWhereTheLanguagePutsIt(String language, String month) {
         assertThat(DateText.in(Locale.forLanguageTag(language)).of(YearMonth.of(2020, 3)))
                 .isEqualTo(month);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Tue, 10, 13:05", "en-US, Tue, 10, 1:05 PM", "de, Di., 10, 13:05", "ja, 火, 10, 13:05"})
+    void itsPartsAreSaidLikeTheWhole(String language, String weekday, String day, String time) {
+        DateText dates = DateText.in(Locale.forLanguageTag(language));
+        ZonedDateTime at = ZonedDateTime.parse("2020-03-10T13:05Z");
+
+        assertThat(dates.weekday(at.toLocalDate())).isEqualTo(weekday);
+        assertThat(dates.dayOfMonth(at.toLocalDate())).isEqualTo(day);
+        assertThat(dates.timeOf(at)).isEqualTo(time);
     }
 }
