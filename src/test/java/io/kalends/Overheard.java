@@ -12,7 +12,7 @@ import java.util.logging.Logger;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
 /** What a class logs from now on, until this is closed. */
-public final class Overheard extends Handler implements AutoCloseable {
+public final class Overheard extends Handler {
 
     private static final PatternFormatter MESSAGE = new PatternFormatter("%s");
 
