@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
+import biweekly.ValidationWarnings;
 import biweekly.io.ParseWarning;
 import biweekly.io.TimezoneInfo;
 import biweekly.io.text.ICalReader;
@@ -55,6 +56,9 @@ enum CalendarJudge {
     },
 
     BIWEEKLY {
+        /** It compares them as its summers of one hour have it; they are compared as written, see {@link Read}. */
+        private static final Integer END_BEFORE_START = 16;
+
         @Override
         List<Read> read(byte[] ics) {
             List<ParseWarning> warnings = new ArrayList<>();
@@ -68,7 +72,10 @@ enum CalendarJudge {
             assertThat(warnings).isEmpty();
             // It does not count zones among the components of which there must be one.
             if (!calendar.getEvents().isEmpty()) {
-                assertThat(calendar.validate(ICalVersion.V2_0)).isEmpty();
+                assertThat(calendar.validate(ICalVersion.V2_0))
+                        .flatExtracting(ValidationWarnings.WarningsGroup::getWarnings)
+                        .filteredOn(it -> !END_BEFORE_START.equals(it.getCode()))
+                        .isEmpty();
             }
             TimezoneInfo zones = calendar.getTimezoneInfo();
             return calendar.getEvents().stream()

@@ -36,6 +36,11 @@ class CalendarsAreReadTest {
                         .until("2020-03-29T03:30")
                         .in("Europe/Brussels"),
                 anEvent()
+                        .named("Soon after the change to summer")
+                        .from("2030-03-31T04:45")
+                        .until("2030-03-31T05:18")
+                        .in("Europe/Riga"),
+                anEvent()
                         .named("The first of two hours")
                         .from("2020-10-25T02:30+02:00")
                         .until("2020-10-25T02:45+02:00")
