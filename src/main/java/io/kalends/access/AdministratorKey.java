@@ -4,12 +4,11 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jboss.logging.Logger;
 
 /**
@@ -33,7 +32,7 @@ public class AdministratorKey {
             throw new IllegalArgumentException("KALENDS_ADMIN_KEY is longer than " + LONGEST + " characters");
         }
         if (chosen.isPresent()) {
-            this.digest = chosen.map(AdministratorKey::sha256);
+            this.digest = chosen.map(DigestUtils::sha256);
         } else {
             this.digest = settings.embedded()
                     ? Optional.of(own(settings.dataDir().map(KeyFile::in), http.port()))
@@ -57,7 +56,8 @@ public class AdministratorKey {
     public boolean matches(String key) {
         return !key.isBlank()
                 && key.length() <= LONGEST
-                && digest.filter(it -> MessageDigest.isEqual(it, sha256(key))).isPresent();
+                && digest.filter(it -> MessageDigest.isEqual(it, DigestUtils.sha256(key)))
+                        .isPresent();
     }
 
     private static byte[] own(Optional<KeyFile> file, int port) {
@@ -70,7 +70,7 @@ public class AdministratorKey {
             return kept.get();
         }
         String key = random();
-        byte[] digest = sha256(key);
+        byte[] digest = DigestUtils.sha256(key);
         file.ifPresent(it -> it.write(digest));
         LOG.infof(
                 "The administrator's key, told only this once: %s%nFor example:%n"
@@ -84,13 +84,5 @@ public class AdministratorKey {
         byte[] bytes = new byte[RANDOM_BYTES];
         new SecureRandom().nextBytes(bytes);
         return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static byte[] sha256(String key) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -5,10 +5,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import io.kalends.event.EventDetails;
 import io.kalends.event.EventJson;
 import io.kalends.event.Source;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** SHA-256 in hexadecimal. */
 public final class Digest {
@@ -20,22 +17,14 @@ public final class Digest {
     /** The fingerprint of an event: the same exactly when its details and source are the same. */
     public static String of(EventDetails details, Source source) {
         try {
-            return of(CANONICAL.writeValueAsBytes(new Described(details, source)));
+            return DigestUtils.sha256Hex(CANONICAL.writeValueAsBytes(new Described(details, source)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("details are always writable", e);
         }
     }
 
     public static String of(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String of(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(text);
     }
 
     private record Described(EventDetails details, Source source) {}

@@ -1,11 +1,10 @@
 package io.kalends.http.caching;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A strong entity tag (RFC 9110, section 8.8.3), made from the octets of an answer. An answer that is compressed on its
@@ -22,13 +21,8 @@ record ContentTag(String value) {
 
     /** The tag of content that is sent as it is. */
     static ContentTag of(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            String hash = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, SIGNIFICANT));
-            return new ContentTag("\"" + hash + "\"");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        byte[] digest = Arrays.copyOf(DigestUtils.sha256(content), SIGNIFICANT);
+        return new ContentTag("\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(digest) + "\"");
     }
 
     /** The tag of what is sent to who accepts these encodings. */

@@ -1,10 +1,7 @@
 package io.kalends.search.lucene;
 
 import io.kalends.search.index.IndexField;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
@@ -25,17 +22,8 @@ final class ExactTerms {
 
     static BytesRef octets(IndexField field, String value) {
         return switch (field.kind()) {
-            case KEY, KEPT -> new BytesRef(digest(value));
+            case KEY, KEPT -> new BytesRef(DigestUtils.sha256(value), 0, DIGEST_OCTETS);
             default -> new BytesRef(value);
         };
-    }
-
-    private static byte[] digest(String value) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(digest, DIGEST_OCTETS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -15,9 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -30,6 +27,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Reads a search from the parameters of a request; whatever cannot be understood ends the request with a problem. */
 @ApplicationScoped
@@ -232,12 +230,6 @@ public class SearchParameters {
         TreeMap<String, List<String>> deciding = new TreeMap<>(query);
         deciding.keySet().removeAll(PLACE);
         deciding.keySet().removeAll(FORM);
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(deciding.toString().getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(hash).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ByteBuffer.wrap(DigestUtils.sha256(deciding.toString())).getLong();
     }
 }
