@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -44,23 +45,25 @@ record Judgement(String kind, String words, String filters, List<String> right) 
     }
 
     /** Whether one of its patterns means an event. */
-    boolean accepts(JudgedEvents.Listed event) {
-        return right.stream().anyMatch(it -> means(it, event));
+    Predicate<JudgedEvents.Listed> accepted() {
+        return right.stream().map(Judgement::meant).reduce(Predicate::or).orElseThrow();
     }
 
-    static boolean means(String pattern, JudgedEvents.Listed event) {
+    /** Whether a pattern means an event. */
+    static Predicate<JudgedEvents.Listed> meant(String pattern) {
         if (pattern.startsWith("topic:")) {
-            return event.topics().contains(pattern.substring("topic:".length()));
+            return event -> event.topics().contains(pattern.substring("topic:".length()));
         }
-        String expression =
-                Arrays.stream(pattern.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
-        return event.slug().matches(expression);
+        Pattern slug = Pattern.compile(
+                Arrays.stream(pattern.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
+        return event -> slug.matcher(event.slug()).matches();
     }
 
     /** The place of the first right one among these, from 1; 0 when there is none. */
     int rank(List<JudgedEvents.Listed> answer) {
+        Predicate<JudgedEvents.Listed> accepted = accepted();
         for (int i = 0; i < answer.size(); i++) {
-            if (accepts(answer.get(i))) {
+            if (accepted.test(answer.get(i))) {
                 return i + 1;
             }
         }
