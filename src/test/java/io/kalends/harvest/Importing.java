@@ -3,6 +3,8 @@ package io.kalends.harvest;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,12 @@ final class Importing {
 
     private static final String EVENT = """
             {"@context": "https://schema.org", "@type": "Event", "identifier": "%s", "name": "%s", "startDate": "%s"}""";
+
+    /** JSON-LD says no charset and is always in UTF-8. */
+    private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .defaultCharsetForContentType(StandardCharsets.UTF_8, "application/ld+json")
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
     private Importing() {}
 
@@ -33,7 +41,8 @@ final class Importing {
 
     /** Imports JSON-LD, with parameters as names and values in turn. */
     static ValidatableResponse imported(String body, String... query) {
-        var request = authorized().contentType("application/ld+json").body(body.getBytes(StandardCharsets.UTF_8));
+        var request =
+                authorized().config(UTF_8).contentType("application/ld+json").body(body);
         for (int i = 0; i < query.length; i += 2) {
             request.queryParam(query[i], query[i + 1]);
         }
