@@ -16,7 +16,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,13 +57,13 @@ class JudgedEvents {
     }
 
     /** Lists them as the README says; whoever asks is skipped where the data sets are absent. */
-    void list() throws IOException {
+    void list() {
         imported("conferences.jsonld", "UTC");
         imported("toronto-festivals-events.jsonld", "America/Toronto");
         QuarkusTransaction.requiringNew().run(this::read);
     }
 
-    private static void imported(String file, String zone) throws IOException {
+    private static void imported(String file, String zone) {
         Path path = Path.of(System.getProperty("kalends.shared-data", "../shared/data"), file);
         Assumptions.assumeTrue(Files.isReadable(path), () -> "skipped: there is no " + path);
         given().header("X-API-Key", "test-admin-key")
@@ -72,7 +71,7 @@ class JudgedEvents {
                 .queryParam("source", file.replaceAll("\\W.*", ""))
                 .queryParam("timeZone", zone)
                 .queryParam("language", "en")
-                .body(Files.readAllBytes(path))
+                .body(path.toFile())
                 .post("/v1/imports")
                 .then()
                 .statusCode(200);
