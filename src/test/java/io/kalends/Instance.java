@@ -51,9 +51,16 @@ final class Instance implements AutoCloseable {
 
     /** Starts one by its script, with more options of the JVM, over a database of its own. */
     static Instance startScript(Path home, List<String> options) throws IOException {
+        return startScript(home, options, Map.of());
+    }
+
+    /** The same with further settings. */
+    static Instance startScript(Path home, List<String> options, Map<String, String> settings) throws IOException {
         List<String> command = new ArrayList<>(options);
         command.add(0, PACKAGED.resolve("kalends").toString());
-        return start(command, Map.of("JAVA_HOME", System.getProperty("java.home")), home);
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        return start(command, environment, home);
     }
 
     private static Instance start(List<String> command, Map<String, String> environment, Path home) throws IOException {
