@@ -84,7 +84,8 @@ public final class Compounds {
 
     /** In the singular or in a usual plural, which may have an umlaut where the singular has none. */
     private boolean isKnown(String end) {
-        return isKnownInPlural(end) || isKnownInPlural(withoutUmlaut(end));
+        String plain = withoutUmlaut(end);
+        return isKnownInPlural(end) || (!plain.equals(end) && isKnownInPlural(plain));
     }
 
     private boolean isKnownInPlural(String end) {
